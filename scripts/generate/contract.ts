@@ -1,0 +1,20 @@
+import { type JsonObject, readDocument } from './document.js';
+import { type DocumentOperation, readOperations } from './operations.js';
+import { readShapes, type Shapes } from './shapes.js';
+
+/** The document, and what was read from it once for all the files that are generated. */
+export interface Contract {
+  readonly document: JsonObject;
+  readonly operations: readonly DocumentOperation[];
+  readonly shapes: Shapes;
+  /** Names of the component schemas that are whole bodies. */
+  readonly bodies: readonly string[];
+}
+
+/** Reads the contract from its root file. @throws DocumentError */
+export async function readContract(file: string): Promise<Contract> {
+  const document = await readDocument(file);
+  const operations = readOperations(document);
+  const responses = operations.flatMap(({ entry }) => Object.values(entry.responses));
+  return { document, operations, shapes: readShapes(document), bodies: [...new Set(responses.flatMap(({ schema }) => schema ?? []))] };
+}

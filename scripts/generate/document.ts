@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { bundle, createConfig } from '@redocly/openapi-core';
+
+/** A part of the document as JSON; what it means is asked key by key. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** The document cannot be generated from; the message says where and how to mend it. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+
+  /** @param pointer JSON pointer into the bundled document. */
+  constructor(
+    readonly pointer: string,
+    message: string,
+  ) {
+    super(`${pointer}: ${message}`);
+  }
+}
+
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/** Reads the root document with everything it refers to; component references stay references. */
+export async function readDocument(file: string): Promise<JsonObject> {
+  const { bundle: bundled, problems } = await bundle({ ref: file, config: await createConfig({}) });
+  const faults = problems.filter((problem) => problem.severity === 'error');
+  if (faults.length > 0) {
+    throw new Error(
+      faults
+        .map((fault) => {
+          const place = fault.location[0];
+          const where = place === undefined ? file : `${path.relative('.', place.source.absoluteRef)}${place.pointer ?? ''}`;
+          return `${where}: ${fault.message}`;
+        })
+        .join('\n'),
+    );
+  }
+  return inlineExampleFiles(bundled.parsed as JsonObject, path.dirname(file));
+}
+
+/** Puts what `externalValue` of a named example points to in its place, for readers that have only the bundle. */
+async function inlineExampleFiles(document: JsonObject, folder: string): Promise<JsonObject> {
+  const components = objectAt(document, 'components');
+  const examples: Record<string, Json> = {};
+  for (const [name, example] of Object.entries(objectAt(components, 'examples'))) {
+    const { externalValue, ...rest } = example as JsonObject;
+    examples[name] =
+      typeof externalValue === 'string'
+        ? { ...rest, value: JSON.parse(await readFile(path.join(folder, externalValue), 'utf8')) as Json }
+        : (example as Json);
+  }
+  return { ...document, components: { ...components, examples } };
+}
+
+/** Returns the object below `key`, or an empty one where the document has none. */
+export function objectAt(parent: JsonObject, key: string): JsonObject {
+  const value = parent[key];
+  return isObject(value) ? value : {};
+}
+
+export function listAt(parent: JsonObject, key: string): readonly Json[] {
+  const value = parent[key];
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Follows a local reference, or returns the value itself when it is none. */
+export function resolve(document: JsonObject, value: Json | undefined): JsonObject {
+  let target: Json | undefined = value;
+  while (isObject(target) && typeof target['$ref'] === 'string') {
+    target = pointerTokens(target['$ref']).reduce<Json | undefined>(
+      (at, token) => (isObject(at) ? at[token] : Array.isArray(at) ? (at[Number(token)] as Json) : undefined),
+      document,
+    );
+  }
+  return isObject(target) ? target : {};
+}
+
+function pointerTokens(reference: string): string[] {
+  return reference
+    .slice(2)
+    .split('/')
+    .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Writes a JSON pointer below another one. */
+export function below(pointer: string, ...tokens: string[]): string {
+  return tokens.reduce((at, token) => `${at}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`, pointer);
+}
+
+/** Returns the component's name when a schema is nothing but a reference to a component. */
+export function componentName(schema: Json | undefined): string | undefined {
+  const prefix = '#/components/schemas/';
+  if (!isObject(schema) || typeof schema['$ref'] !== 'string' || !schema['$ref'].startsWith(prefix)) return undefined;
+  return schema['$ref'].slice(prefix.length);
+}

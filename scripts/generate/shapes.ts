@@ -1,0 +1,188 @@
+import { below, componentName, DocumentError, isObject, type Json, type JsonObject, listAt, objectAt, resolve } from './document.js';
+import type { ArrayShape, MapShape, ObjectShape, Property, Shape } from './runtime/shape.js';
+
+export interface Shapes {
+  /** Shapes of `components.schemas`, objects, maps and arrays only: scalars are part of what uses them. */
+  readonly named: ReadonlyMap<string, Shape>;
+  /** Root element of the XML of a named shape. */
+  readonly rootNames: ReadonlyMap<string, string>;
+}
+
+/** Keywords that say nothing about the value on the wire. */
+const ANNOTATIONS = new Set(['title', 'description', 'examples', 'example', 'deprecated', 'externalDocs', '$comment', 'xml']);
+
+const KEYWORDS: Readonly<Record<Shape['kind'], readonly string[]>> = {
+  object: ['type', 'properties', 'required'],
+  map: ['type', 'additionalProperties'],
+  array: ['type', 'items'],
+  string: ['type', 'enum', 'pattern', 'format', 'minLength', 'maxLength'],
+  integer: ['type', 'format', 'minimum', 'maximum'],
+  number: ['type', 'format', 'minimum', 'maximum'],
+  boolean: ['type'],
+  ref: [],
+};
+
+/** An XML 1.0 name without a colon (Namespaces in XML 1.0, NCName), of the ASCII letters that tools agree on. */
+const XML_NAME = /^[A-Za-z_][A-Za-z0-9._-]*$/;
+
+/** Returns what every component schema means to the writers and readers. @throws DocumentError */
+export function readShapes(document: JsonObject): Shapes {
+  const schemas = objectAt(objectAt(document, 'components'), 'schemas');
+  const named = new Map<string, Shape>();
+  const rootNames = new Map<string, string>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    const pointer = below('#/components/schemas', name);
+    const shape = readShape(document, schema, pointer);
+    if (shape.kind === 'object' || shape.kind === 'map' || shape.kind === 'array') {
+      named.set(name, shape);
+      rootNames.set(name, xmlName(schema, name, pointer));
+    }
+  }
+  return { named, rootNames };
+}
+
+/** Reads a schema; `description` and vendor extensions may stand beside `$ref`, as JSON Schema 2020-12 allows. */
+export function readShape(document: JsonObject, schema: Json | undefined, pointer: string): Shape {
+  if (!isObject(schema)) throw new DocumentError(pointer, 'a schema is missing or is not an object');
+  const nullable = withoutNull(schema, pointer);
+  if (nullable !== undefined) return { ...readShape(document, nullable, pointer), nullable: true };
+  if ('$ref' in schema) {
+    refuseKeywords(schema, ['$ref'], pointer);
+    const target = resolve(document, schema);
+    const name = componentName(schema);
+    const types = typesOf(target);
+    // Not followed further here: a schema may refer to itself.
+    if (name !== undefined && (types.includes('object') || types.includes('array'))) return { kind: 'ref', name, nullable: types.includes('null') };
+    return readShape(document, target, pointer);
+  }
+  return readOwnShape(document, schema, pointer);
+}
+
+/** Returns the other schema of `anyOf: [schema, {type: 'null'}]`, or undefined where there is no such choice. */
+function withoutNull(schema: JsonObject, pointer: string): Json | undefined {
+  const keyword = 'anyOf' in schema ? 'anyOf' : 'oneOf';
+  if (!(keyword in schema)) return undefined;
+  const choices = listAt(schema, keyword);
+  const others = choices.filter((choice) => !(isObject(choice) && choice['type'] === 'null'));
+  if (others.length !== 1 || choices.length !== 2) {
+    throw new DocumentError(below(pointer, keyword), "write it as one schema and {type: 'null'}: a writer has to know which one to follow");
+  }
+  refuseKeywords(schema, [keyword], pointer);
+  return others[0];
+}
+
+function readOwnShape(document: JsonObject, schema: JsonObject, pointer: string): Shape {
+  const types = typesOf(schema);
+  const nullable = types.includes('null');
+  const [type, ...more] = types.filter((one) => one !== 'null');
+  if (type === undefined || more.length > 0) throw new DocumentError(below(pointer, 'type'), "name one type, and 'null' beside it where the value may be null");
+  switch (type) {
+    case 'object':
+      return 'additionalProperties' in schema && schema['additionalProperties'] !== false && !('properties' in schema)
+        ? readMap(document, schema, nullable, pointer)
+        : readObject(document, schema, nullable, pointer);
+    case 'array':
+      return readArray(document, schema, nullable, pointer);
+    case 'string':
+      refuseKeywords(schema, KEYWORDS.string, pointer);
+      return {
+        kind: 'string',
+        nullable,
+        ...('enum' in schema ? { enum: listAt(schema, 'enum').filter((member): member is string => typeof member === 'string') } : {}),
+        ...(typeof schema['pattern'] === 'string' ? { pattern: schema['pattern'] } : {}),
+        ...(typeof schema['format'] === 'string' ? { format: schema['format'] } : {}),
+        ...(typeof schema['minLength'] === 'number' ? { minLength: schema['minLength'] } : {}),
+        ...(typeof schema['maxLength'] === 'number' ? { maxLength: schema['maxLength'] } : {}),
+      };
+    case 'integer':
+      refuseKeywords(schema, KEYWORDS.integer, pointer);
+      return { kind: 'integer', nullable, minimum: bound(schema, 'minimum', pointer), maximum: bound(schema, 'maximum', pointer) };
+    case 'number':
+      refuseKeywords(schema, KEYWORDS.number, pointer);
+      return {
+        kind: 'number',
+        nullable,
+        ...(typeof schema['minimum'] === 'number' ? { minimum: schema['minimum'] } : {}),
+        ...(typeof schema['maximum'] === 'number' ? { maximum: schema['maximum'] } : {}),
+      };
+    case 'boolean':
+      refuseKeywords(schema, KEYWORDS.boolean, pointer);
+      return { kind: 'boolean', nullable };
+    default:
+      throw new DocumentError(below(pointer, 'type'), `${JSON.stringify(type)} is not a type of JSON Schema`);
+  }
+}
+
+function typesOf(schema: JsonObject): readonly Json[] {
+  return typeof schema['type'] === 'string' ? [schema['type']] : listAt(schema, 'type');
+}
+
+function readObject(document: JsonObject, schema: JsonObject, nullable: boolean, pointer: string): ObjectShape {
+  refuseKeywords(schema, [...KEYWORDS.object, 'additionalProperties'], pointer);
+  const required = new Set(listAt(schema, 'required'));
+  const properties = Object.entries(objectAt(schema, 'properties')).map(([name, child]): Property => {
+    const at = below(pointer, 'properties', name);
+    const links = objectAt(resolve(document, child), 'x-links');
+    return {
+      name,
+      xmlName: xmlName(child, name, at),
+      required: required.has(name),
+      shape: readShape(document, child, at),
+      ...(Object.keys(links).length > 0 ? { links: links as Record<string, string> } : {}),
+    };
+  });
+  return { kind: 'object', nullable, properties };
+}
+
+function readMap(document: JsonObject, schema: JsonObject, nullable: boolean, pointer: string): MapShape {
+  refuseKeywords(schema, KEYWORDS.map, pointer);
+  const values = schema['additionalProperties'];
+  const { entry, key, value } = objectAt(schema, 'x-xml-map');
+  const names = { entry: entry ?? 'Entry', key: key ?? 'Key', value: value ?? 'Value' };
+  for (const name of Object.values(names)) checkXmlName(name, below(pointer, 'x-xml-map'));
+  return { kind: 'map', nullable, values: readShape(document, values, below(pointer, 'additionalProperties')), xml: names as MapShape['xml'] };
+}
+
+function readArray(document: JsonObject, schema: JsonObject, nullable: boolean, pointer: string): ArrayShape {
+  refuseKeywords(schema, KEYWORDS.array, pointer);
+  if (objectAt(schema, 'xml')['wrapped'] !== true) {
+    throw new DocumentError(below(pointer, 'xml'), 'say `wrapped: true`: without an element around them, null and an empty list look the same in XML');
+  }
+  const items = schema['items'];
+  const at = below(pointer, 'items');
+  const target = isObject(items) && '$ref' in items ? resolve(document, items) : items;
+  return {
+    kind: 'array',
+    nullable,
+    items: readShape(document, items, at),
+    itemName: xmlName(target, componentName(items) ?? 'Item', at),
+  };
+}
+
+function bound(schema: JsonObject, keyword: 'minimum' | 'maximum', pointer: string): number {
+  const value = schema[keyword];
+  if (typeof value === 'number') return value;
+  throw new DocumentError(pointer, `an integer needs \`${keyword}\`: \`format\` alone is not checked by every tool`);
+}
+
+function xmlName(schema: Json | undefined, fallback: string, pointer: string): string {
+  const xml = isObject(schema) ? objectAt(schema, 'xml') : {};
+  for (const keyword of ['namespace', 'prefix', 'attribute']) {
+    if (xml[keyword] !== undefined && xml[keyword] !== false) {
+      throw new DocumentError(below(pointer, 'xml', keyword), 'the XML of this service has neither namespaces nor attributes: an attribute cannot be null');
+    }
+  }
+  return checkXmlName(xml['name'] ?? fallback, below(pointer, 'xml', 'name'));
+}
+
+function checkXmlName(name: Json, pointer: string): string {
+  if (typeof name === 'string' && XML_NAME.test(name)) return name;
+  throw new DocumentError(pointer, `${JSON.stringify(name)} is not a name for an XML element: give one in \`xml: {name: …}\``);
+}
+
+function refuseKeywords(schema: JsonObject, known: readonly string[], pointer: string): void {
+  const unknown = Object.keys(schema).find((key) => !known.includes(key) && !ANNOTATIONS.has(key) && !key.startsWith('x-'));
+  if (unknown !== undefined) {
+    throw new DocumentError(below(pointer, unknown), 'no writer knows this keyword here: remove it, or say it in another way');
+  }
+}

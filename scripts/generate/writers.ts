@@ -1,0 +1,224 @@
+import { DO_NOT_EDIT } from './header.js';
+import type { MapShape, Property, Shape } from './runtime/shape.js';
+import type { Shapes } from './shapes.js';
+
+/**
+ * What differs between formats. Every member returns statements that write constant bytes, or the name of the
+ * format's own parts; the walk over the shapes is the same for all formats.
+ */
+export interface BackEnd {
+  /** File of the runtime that the writers stand on, and its class. */
+  readonly module: string;
+  readonly output: string;
+  /** Writes what stands before and after a whole answer. */
+  document(rootName: string): { readonly open: string; readonly close: string; readonly null: string };
+  /** Object, or map, whose first member may be any of them. */
+  readonly object: { readonly open: string; readonly close: string };
+  property(property: Property): Slot;
+  /** Key and value of a map's entry; `key` is an expression of a string. */
+  entry(map: MapShape, key: string): Slot;
+  readonly array: { readonly open: string; readonly close: string };
+  item(itemName: string): Slot;
+}
+
+/** Statements around a value, and those that stand for null instead of all three. */
+export interface Slot {
+  readonly open: string;
+  readonly close: string;
+  readonly null: string;
+}
+
+/** Returns the source of the writers of one format, a function for each named shape. */
+export function generateWriters(shapes: Shapes, roots: readonly string[], backEnd: BackEnd): string {
+  const walk = new Walk(backEnd);
+  const functions = [...shapes.named].map(([name, shape]) => walk.namedFunction(name, shape));
+  const rootFunctions = roots.map((name) => walk.rootFunction(name, shapes));
+  return [
+    DO_NOT_EDIT,
+    `import { ${backEnd.output} } from './${backEnd.module}.js';`,
+    `import * as links from './links.js';`,
+    `import type { Selection, WriteOptions } from './output.js';`,
+    '',
+    `const output = new ${backEnd.output}();`,
+    ...walk.constants,
+    '',
+    ...functions,
+    ...rootFunctions,
+    `export const writers: Readonly<Record<${roots.map((name) => `'${name}'`).join(' | ')}, (value: unknown, options: WriteOptions) => Buffer>> = {`,
+    ...roots.map((name) => `  ${name}: write${name}Root,`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** Returns statements that append constant bytes; spelled out, because a loop over a constant costs a third more. */
+export function constantBytes(text: string): string {
+  const bytes = [...Buffer.from(text)];
+  const stores = bytes.map((byte, index) => `b[p${index === 0 ? '' : ` + ${index}`}] = ${byte};`).join(' ');
+  return `/* ${text.replaceAll('*/', '* /')} */ { o.reserve(${bytes.length}); const b = o.bytes, p = o.position; ${stores} o.position = p + ${bytes.length}; }`;
+}
+
+/** The same for bytes that are seldom written: shorter code, so that V8 still optimizes what stands around it. */
+export function rareBytes(text: string): string {
+  return /^[ -~]*$/.test(text) ? `o.ascii(${JSON.stringify(text)});` : constantBytes(text);
+}
+
+function isStructured(shape: Shape): boolean {
+  return shape.kind === 'ref' || shape.kind === 'object' || shape.kind === 'map' || shape.kind === 'array';
+}
+
+function usesSelection(shape: Shape): boolean {
+  return shape.nullable || isStructured(shape);
+}
+
+class Walk {
+  readonly constants: string[] = [];
+  readonly #constantNames = new Map<string, string>();
+
+  constructor(readonly backEnd: BackEnd) {}
+
+  rootFunction(name: string, shapes: Shapes): string {
+    const { open, close, null: isNull } = this.backEnd.document(shapes.rootNames.get(name) ?? name);
+    const nullable = shapes.named.get(name)?.nullable === true;
+    return [
+      `function write${name}Root(value: unknown, options: WriteOptions): Buffer {`,
+      '  const o = output;',
+      '  o.start();',
+      ...(nullable ? [`  if (value === null) { ${isNull} return o.take(); }`] : []),
+      `  ${open}`,
+      `  write${name}(o, value, options.select, options);`,
+      `  ${close}`,
+      '  return o.take();',
+      '}',
+      '',
+    ].join('\n');
+  }
+
+  namedFunction(name: string, shape: Shape): string {
+    const body = this.#body(name, shape).join('\n');
+    const unused = (parameter: string) => (new RegExp(`\\b${parameter}\\b`).test(body.replaceAll(/\/\*.*?\*\//g, '')) ? '' : '_');
+    return [
+      `function write${name}(o: ${this.backEnd.output}, value: unknown, ${unused('s')}s: Selection, ${unused('options')}options: WriteOptions): void {`,
+      body,
+      '}',
+      '',
+    ].join('\n');
+  }
+
+  #body(name: string, shape: Shape): string[] {
+    switch (shape.kind) {
+      case 'object':
+        return [
+          '  const v = o.object(value);',
+          '  let x: unknown;',
+          `  ${this.backEnd.object.open}`,
+          ...shape.properties.flatMap((property) => this.#property(name, property)),
+          `  ${this.backEnd.object.close}`,
+        ];
+      case 'map':
+        return [
+          '  const v = o.object(value);',
+          `  ${this.backEnd.object.open}`,
+          '  for (const key of Object.keys(v)) {',
+          '    const x = v[key];',
+          '    if (x === undefined) continue;',
+          ...(usesSelection(shape.values) ? ['    const t = s === null ? null : s.get(key.toLowerCase());'] : []),
+          ...this.#value(shape.values, this.backEnd.entry(shape, 'key'), 'key', '    '),
+          '  }',
+          `  ${this.backEnd.object.close}`,
+        ];
+      case 'array':
+        return [
+          '  const v = o.array(value);',
+          ...(usesSelection(shape.items) ? ['  const t = s;'] : []),
+          `  ${this.backEnd.array.open}`,
+          '  for (let index = 0; index < v.length; index++) {',
+          '    const x = v[index];',
+          ...this.#value(shape.items, this.backEnd.item(shape.itemName), 'index', '    '),
+          '  }',
+          `  ${this.backEnd.array.close}`,
+        ];
+      default:
+        throw new TypeError(`${shape.kind} has no function of its own`);
+    }
+  }
+
+  #property(owner: string, property: Property): string[] {
+    const key = JSON.stringify(property.name);
+    const slot = this.backEnd.property(property);
+    if (property.links !== undefined) {
+      return [
+        `  x = links.linksOf${owner}(v, options.baseUrl);`,
+        '  {',
+        ...(usesSelection(property.shape) ? ['    const t = null;'] : []),
+        ...this.#value(property.shape, slot, key, '    '),
+        '  }',
+      ];
+    }
+    return [
+      `  x = v[${key}];`,
+      `  if (x !== undefined) {`,
+      ...(usesSelection(property.shape) ? [`    const t = s === null ? null : s.get(${key});`] : []),
+      ...this.#value(property.shape, slot, key, '    '),
+      ...(property.required ? [`  } else o.fail('a value', x, ${key});`] : ['  }']),
+    ];
+  }
+
+  /**
+   * Returns statements that write `x` under the selection `t`: undefined when it is not selected, null when it is
+   * selected whole. What is not nullable cannot be nulled out, so it stays.
+   */
+  #value(shape: Shape, slot: Slot, name: string, indent: string): string[] {
+    const structured = isStructured(shape);
+    const below = shape.nullable ? 't' : '(t ?? null)';
+    const write = structured ? [`o.enter(${name}, x);`, ...this.#structured(shape, below), 'o.leave();'] : [this.#scalar(shape, name)];
+    const written = [slot.open, ...write, slot.close].filter((line) => line !== '');
+    if (!shape.nullable) return written.map((line) => indent + line);
+    const dropped = structured ? 't === undefined' : 't !== null';
+    return [
+      `${indent}if (x === null || ${dropped}) ${slot.null}`,
+      `${indent}else {`,
+      ...written.map((line) => `${indent}  ${line}`),
+      `${indent}}`,
+    ];
+  }
+
+  #structured(shape: Shape, select: string): string[] {
+    if (shape.kind === 'ref') return [`write${shape.name}(o, x, ${select}, options);`];
+    return ['{', '  const value = x;', `  const s: Selection = ${select};`, '  {', ...this.#body('', shape), '  }', '}'];
+  }
+
+  #scalar(shape: Shape, name: string): string {
+    switch (shape.kind) {
+      case 'boolean':
+        return `o.boolean(x, ${name});`;
+      case 'integer':
+        return `o.integer(x, ${shape.minimum}, ${shape.maximum}, ${name});`;
+      case 'number':
+        return `o.number(x, ${shape.minimum ?? '-Infinity'}, ${shape.maximum ?? 'Infinity'}, ${name});`;
+      case 'string': {
+        let text = `o.checkString(x, ${shape.minLength ?? 0}, ${shape.maxLength ?? 'Infinity'}, ${name})`;
+        if (shape.pattern !== undefined) {
+          const pattern = this.#constant(`new RegExp(${JSON.stringify(shape.pattern)}, 'u')`);
+          text = `o.checkPattern(${text}, ${pattern}, ${JSON.stringify(shape.format ?? `text like ${shape.pattern}`)}, ${name})`;
+        }
+        if (shape.enum !== undefined) {
+          text = `o.checkEnum(${text}, ${this.#constant(`new Set(${JSON.stringify(shape.enum)})`)}, ${name})`;
+        }
+        return `o.string(${text});`;
+      }
+      default:
+        throw new TypeError(`${shape.kind} is not a scalar`);
+    }
+  }
+
+  #constant(expression: string): string {
+    let name = this.#constantNames.get(expression);
+    if (name === undefined) {
+      name = `c${this.#constantNames.size}`;
+      this.#constantNames.set(expression, name);
+      this.constants.push(`const ${name} = ${expression};`);
+    }
+    return name;
+  }
+}
