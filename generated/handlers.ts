@@ -1,0 +1,22 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { components, operations } from './types.js';
+
+type Awaitable<T> = T | Promise<T>;
+
+/** The validated parameters of an operation; integers are numbers, absent ones are undefined. */
+interface Request<Id extends keyof operations> {
+  readonly path: NonNullable<operations[Id]['parameters']['path']>;
+  readonly query: NonNullable<operations[Id]['parameters']['query']>;
+  readonly header: NonNullable<operations[Id]['parameters']['header']>;
+}
+
+export type v1ChatSessionEntity_GetChatSessionEntityAnswer =
+  | { readonly status: 200; readonly body: components['schemas']['ChatSessionEntity'] }
+  | { readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 429 | 500 | 503 | 504; readonly message: string }
+;
+
+/** What a data handler answers, operation by operation. It knows no HTTP beyond the declared statuses. */
+export interface OperationHandlers {
+  /** `GET /ChatSession/{id}`: Gets a ChatSessionEntity object. */
+  v1ChatSessionEntity_GetChatSessionEntity(request: Request<'v1ChatSessionEntity_GetChatSessionEntity'>): Awaitable<v1ChatSessionEntity_GetChatSessionEntityAnswer>;
+}

@@ -1,0 +1,457 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { MediaType, Operation, SecurityScheme } from './operation.js';
+
+/** Path of the first server of the document; operations stand below it. */
+export const basePath = "/api/v1" as const satisfies string;
+
+export const operations = {
+  "v1ChatSessionEntity_GetChatSessionEntity": {
+    "operationId": "v1ChatSessionEntity_GetChatSessionEntity",
+    "method": "GET",
+    "path": "/ChatSession/{id}",
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "type": "integer",
+        "format": "int32",
+        "joinRepeated": false,
+        "reserved": [
+          "default",
+          "ForCurrentUser",
+          "Pickup"
+        ]
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "format": "so-select",
+        "joinRepeated": true,
+        "reserved": []
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "SO-Language",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "SO-Culture",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "SO-TimeZone",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      }
+    ],
+    "responses": {
+      "200": {
+        "schema": "ChatSessionEntity",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "400": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "401": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "403": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "404": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "405": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "406": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          }
+        ]
+      },
+      "429": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "500": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "503": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "504": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      }
+    },
+    "security": [
+      [
+        "Basic"
+      ],
+      [
+        "Bearer"
+      ],
+      [
+        "SoTicket"
+      ],
+      [
+        "SoTicket",
+        "AppToken"
+      ],
+      [
+        "SessionCookie",
+        "XsrfToken"
+      ]
+    ]
+  }
+} as const satisfies Readonly<Record<string, Operation>>;
+
+export type OperationId = keyof typeof operations;
+
+export const securitySchemes = {
+  "Basic": {
+    "type": "http",
+    "in": "header",
+    "name": "Authorization",
+    "scheme": "basic"
+  },
+  "Bearer": {
+    "type": "http",
+    "in": "header",
+    "name": "Authorization",
+    "scheme": "bearer"
+  },
+  "SoTicket": {
+    "type": "apiKey",
+    "in": "header",
+    "name": "Authorization",
+    "scheme": "SOTicket"
+  },
+  "AppToken": {
+    "type": "apiKey",
+    "in": "header",
+    "name": "SO-AppToken"
+  },
+  "SessionCookie": {
+    "type": "apiKey",
+    "in": "cookie",
+    "name": "SoSession"
+  },
+  "XsrfToken": {
+    "type": "apiKey",
+    "in": "header",
+    "name": "X-XSRF-TOKEN"
+  }
+} as const satisfies Readonly<Record<string, SecurityScheme>>;
+
+export type SecuritySchemeName = keyof typeof securitySchemes;
+
+/** What an error may be written in where no operation is known. */
+export const errorMediaTypes = [
+  {
+    "type": "application/json",
+    "format": "json"
+  },
+  {
+    "type": "text/json",
+    "format": "json"
+  },
+  {
+    "type": "application/xml",
+    "format": "xml"
+  },
+  {
+    "type": "text/xml",
+    "format": "xml"
+  },
+  {
+    "type": "application/json-patch+json",
+    "format": "json"
+  },
+  {
+    "type": "application/merge-patch+json",
+    "format": "json"
+  }
+] as const satisfies readonly MediaType[];
