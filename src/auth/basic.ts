@@ -1,0 +1,36 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Credentials } from './credentials.js';
+import { authorization, type Principal, REALM, type SecurityScheme } from './scheme.js';
+
+/** How long a verified header is believed without the slow hash. */
+const REMEMBER_MS = 5 * 60_000;
+const REMEMBER_AT_MOST = 10_000;
+
+/** Basic (RFC 7617), in UTF-8. A verified header is remembered for minutes under a digest that only this process can make. */
+export function createBasic(credentials: Credentials, now: () => number = Date.now): SecurityScheme {
+  const key = randomBytes(32);
+  const verified = new Map<string, { readonly principal: Principal; readonly until: number }>();
+  return {
+    challenge: `Basic realm="${REALM}", charset="UTF-8"`,
+    verify(headers) {
+      const encoded = authorization(headers, 'Basic');
+      if (encoded === undefined) return undefined;
+      const digest = createHmac('sha256', key).update(encoded).digest('base64');
+      const known = verified.get(digest);
+      if (known !== undefined && known.until > now()) return known.principal;
+      return check(credentials, encoded).then((principal) => {
+        if (principal === undefined) return undefined;
+        if (verified.size === REMEMBER_AT_MOST) verified.clear();
+        verified.set(digest, { principal, until: now() + REMEMBER_MS });
+        return principal;
+      });
+    },
+  };
+}
+
+async function check(credentials: Credentials, encoded: string): Promise<Principal | undefined> {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return undefined;
+  const pair = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = pair.indexOf(':');
+  return colon < 1 ? undefined : credentials.checkPassword(pair.slice(0, colon), pair.slice(colon + 1));
+}

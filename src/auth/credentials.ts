@@ -1,0 +1,96 @@
+import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import { readFileSync } from 'node:fs';
+import type { Principal } from './scheme.js';
+
+const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
+
+/** A password as scrypt (RFC 7914) keeps it; `salt` and `hash` are base64. */
+interface PasswordHash {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+  readonly salt: string;
+  readonly hash: string;
+}
+
+/** A secret that is random enough for a fast hash: its SHA-256 in hex, and whose it is. */
+interface TokenDigest {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** What a credentials file holds: hashes only, never a secret. */
+export interface CredentialsFile {
+  readonly users?: readonly { readonly name: string; readonly password: PasswordHash }[];
+  readonly bearerTokens?: readonly TokenDigest[];
+  readonly tickets?: readonly TokenDigest[];
+  readonly applications?: readonly TokenDigest[];
+}
+
+export interface Credentials {
+  /** Takes the same time for an unknown user as for a wrong password. */
+  checkPassword(name: string, password: string): Promise<Principal | undefined>;
+  findToken(kind: 'bearerTokens' | 'tickets' | 'applications', token: string): Principal | undefined;
+}
+
+/** The user of the documented sample, `tje0` with the password `Tje0`; for the demo mode alone. */
+export const demoCredentials: CredentialsFile = {
+  users: [
+    {
+      name: 'tje0',
+      password: { N: 16384, r: 8, p: 1, salt: 'KpdRbDVLaISM29j1SiJqCg==', hash: 'z/2UIt+cdAzRfSzqnXf4g1u6AcH567QtNHY2Yp+TbdI=' },
+    },
+  ],
+};
+
+/** Reads a credentials file. @throws Error that names the file and what is wrong with it. */
+export function readCredentialsFile(file: string): CredentialsFile {
+  try {
+    const content = JSON.parse(readFileSync(file, 'utf8')) as CredentialsFile;
+    createCredentials(content);
+    return content;
+  } catch (error) {
+    throw new Error(`Cannot read the credentials file ${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Returns a check of secrets against a credentials file. @throws Error when an entry is not what it has to be. */
+export function createCredentials(file: CredentialsFile): Credentials {
+  const users = new Map((file.users ?? []).map(({ name, password }) => [name, checkHash(name, password)]));
+  const tokens = {
+    bearerTokens: byDigest(file.bearerTokens),
+    tickets: byDigest(file.tickets),
+    applications: byDigest(file.applications),
+  };
+  const nobody: PasswordHash = { ...(users.values().next().value ?? { N: 16384, r: 8, p: 1 }), salt: randomBytes(16).toString('base64'), hash: '' };
+  return {
+    async checkPassword(name, password) {
+      const known = users.get(name);
+      const { N, r, p, salt, hash } = known ?? nobody;
+      const want = Buffer.from(hash, 'base64');
+      const got = await derive(password, Buffer.from(salt, 'base64'), want.length === 0 ? 32 : want.length, { N, r, p, maxmem: 256 * N * r });
+      return known !== undefined && timingSafeEqual(got, want) ? { name } : undefined;
+    },
+    // Looking up the digest is as good as comparing in constant time: nobody can choose a digest byte by byte.
+    findToken: (kind, token) => tokens[kind].get(createHash('sha256').update(token).digest('hex')),
+  };
+}
+
+function checkHash(name: string, password: PasswordHash): PasswordHash {
+  const { N, r, p, salt, hash } = password;
+  const numbers = [N, r, p].every((value) => Number.isInteger(value) && value > 0);
+  if (!numbers || typeof salt !== 'string' || typeof hash !== 'string' || Buffer.from(hash, 'base64').length < 16) {
+    throw new Error(`the password of ${JSON.stringify(name)} needs N, r, p, salt and hash of scrypt`);
+  }
+  return password;
+}
+
+function byDigest(entries: readonly TokenDigest[] = []): ReadonlyMap<string, Principal> {
+  return new Map(
+    entries.map(({ name, sha256 }) => {
+      if (typeof name !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`${JSON.stringify(name)} needs a name and its sha256 in 64 hexadecimal digits`);
+      return [sha256, { name }];
+    }),
+  );
+}

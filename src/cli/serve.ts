@@ -1,0 +1,61 @@
+import { pino } from 'pino';
+import { createSecuritySchemes } from '../auth/authenticate.js';
+import { demoCredentials, readCredentialsFile } from '../auth/credentials.js';
+import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
+import { openStore } from '../data/open-store.js';
+import { readSessionFolder } from '../data/session-folder.js';
+import { createStoreHandler } from '../data/session-store.js';
+import { packageFile } from '../package-files.js';
+import { createServer, redact, stopOnSignal } from '../server.js';
+
+export const help = `Usage: chat-session serve [OPTION ...]
+
+Starts the service. Every setting is an environment variable or a flag; the flag wins.
+
+${settings.map((setting) => `  --${flagOf(setting.name).padEnd(18)} ${setting.name}: ${setting.description}${setting.default === '' ? '' : ` (${setting.default})`}`).join('\n')}
+  --demo               fill an empty store with the sample sessions and let the user tje0 in
+`;
+
+/** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
+export async function run(args: readonly string[]): Promise<void> {
+  const config = readConfig(args, process.env);
+  const schemes = createSecuritySchemes(credentialsFor(config));
+  const store = await openStore(config.dataUrl);
+  try {
+    if (config.demo && (await store.count()) === 0) await store.write(readSessionFolder(packageFile('openapi/examples/sessions')));
+    const logger = pino({ level: config.logLevel, redact }, pino.destination({ sync: false }));
+    const { handlerTimeout, publicOrigin } = config;
+    const server = await createServer({ logger, handler: createStoreHandler(store), schemes, handlerTimeout, publicOrigin });
+    server.addHook('onClose', () => store.close());
+    stopOnSignal(server);
+    const address = await server.listen({ host: config.host, port: config.port });
+    if (config.demo) process.stdout.write(banner(address, await store.count()));
+  } catch (error) {
+    await store.close();
+    throw explain(error as NodeJS.ErrnoException, config);
+  }
+}
+
+function credentialsFor({ demo, credentialsFile }: Config) {
+  if (credentialsFile !== undefined) return readCredentialsFile(credentialsFile);
+  if (demo) return demoCredentials;
+  throw new UsageError('nobody could call the service: set CREDENTIALS_FILE, or try it with --demo');
+}
+
+function explain(error: NodeJS.ErrnoException, { host, port }: Config): Error {
+  if (error.code === 'EADDRINUSE') return new UsageError(`port ${port} of ${host} is taken: set another PORT`);
+  if (error.code === 'EACCES') return new UsageError(`port ${port} may not be used by this user: set PORT to 1024 or more`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new UsageError(`${host} is not an address of this machine: set another HOST`);
+  return error;
+}
+
+function banner(address: string, sessions: number): string {
+  return `
+Chat sessions are served in demo mode: ${sessions} sessions, user tje0, password Tje0. Not for real data.
+
+  Try:      curl -u tje0:Tje0 ${address}/api/v1/ChatSession/928
+  As XML:   curl -u tje0:Tje0 -H 'Accept: application/xml' ${address}/api/v1/ChatSession/928
+  Read:     ${address}/docs
+
+`;
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { basePath } from '../../generated/operations.js';
+import { packageFile } from '../package-files.js';
+import { routeOtherMethods } from './other-methods.js';
+
+/** The published files; `server` is how the URL of the first server is written in each. */
+const documents = [
+  { url: '/openapi.json', contentType: 'application/json; charset=utf-8', server: (url: string) => `"url": ${JSON.stringify(url)}` },
+  { url: '/openapi.yaml', contentType: 'application/yaml; charset=utf-8', server: (url: string) => `url: ${url}\n` },
+];
+
+/** Serves the published document, and Swagger UI over it at `/docs`. */
+export async function registerDocuments(app: FastifyInstance): Promise<void> {
+  const texts = new Map<string, string>();
+  for (const { url, contentType, server } of documents) {
+    // A mounted application has its operations below the prefix; without one this changes nothing.
+    const text = readFileSync(packageFile(`generated${url}`), 'utf8').replace(server(basePath), server(app.prefix + basePath));
+    texts.set(url, text);
+    const bytes = Buffer.from(text);
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+    app.get(url, (request, reply) => {
+      reply.header('etag', etag).header('cache-control', 'no-cache');
+      if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
+      return reply.header('content-type', contentType).send(bytes);
+    });
+    routeOtherMethods(app, url, ['GET']);
+  }
+  const document = JSON.parse(texts.get('/openapi.json') as string) as never;
+  await app.register(swagger, { mode: 'static', specification: { document } });
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { deepLinking: true, tryItOutEnabled: true } });
+}
+
+/** Compares entity tags weakly, as `If-None-Match` asks for (RFC 9110 §13.1.2). */
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}

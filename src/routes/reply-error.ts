@@ -1,0 +1,46 @@
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import { errorMediaTypes } from '../../generated/operations.js';
+import type { MediaType } from '../../generated/operation.js';
+import { ContractViolation } from '../../generated/output.js';
+import { DataUnavailableError } from '../data/data-handler.js';
+import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
+import { createNegotiation } from '../negotiation/negotiate.js';
+import { represent } from '../representation/represent.js';
+
+/** Seconds after which a client may try again where nobody knows better. */
+const RETRY_AFTER = 5;
+
+const negotiate = createNegotiation<MediaType>(errorMediaTypes);
+const JSON_TYPE = errorMediaTypes[0];
+
+/** Answers with the error body in the media type that the client accepts, JSON where it accepts none. */
+export function replyError(request: FastifyRequest, reply: FastifyReply, thrown: unknown): FastifyReply {
+  const error = toServiceError(thrown, request.log);
+  // 406 says that negotiation failed, so it does not negotiate.
+  const mediaType = error.code === 'not-acceptable' ? JSON_TYPE : (negotiate(request.headers.accept) ?? JSON_TYPE);
+  const { contentType, bytes } = represent(mediaType, 'ErrorBody', error.body, { baseUrl: '', select: null });
+  return reply.code(error.status).headers(error.headers).header('content-type', contentType).header('vary', 'Accept').send(bytes);
+}
+
+/** Returns what the client may know of a failure, and logs what it may not. */
+export function toServiceError(thrown: unknown, log: FastifyBaseLogger): ServiceError {
+  if (thrown instanceof ServiceError) return thrown;
+  if (thrown instanceof DataUnavailableError) {
+    log.error({ err: thrown }, 'the data handler is unavailable');
+    return new ServiceError('unavailable', 'The chat sessions cannot be read at the moment', { headers: { 'retry-after': String(RETRY_AFTER) } });
+  }
+  if (thrown instanceof ContractViolation) {
+    log.error({ pointer: thrown.pointer, expected: thrown.expected }, `the data handler broke the contract: ${thrown.message}`);
+    return internal(thrown);
+  }
+  const status = (thrown as { readonly statusCode?: unknown } | null)?.statusCode;
+  if (thrown instanceof Error && typeof status === 'number' && status >= 400 && status < 500) {
+    return new ServiceError(codeOfStatus(status), thrown.message, { cause: thrown });
+  }
+  log.error({ err: thrown }, 'the request failed');
+  return internal(thrown);
+}
+
+function internal(cause: unknown): ServiceError {
+  return new ServiceError('internal', 'The service could not answer this request', { cause });
+}

@@ -1,0 +1,88 @@
+import { METHODS, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { type AppOptions, app, notFound } from './app.js';
+import { type ErrorCode, ServiceError } from './errors/catalogue.js';
+import { replyError } from './routes/reply-error.js';
+
+/** Request line and headers together, in bytes; what is longer is answered with 431. */
+const MAX_HEADER_SIZE = 16 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Header fields that are never logged, whoever logs a request. */
+const SECRETS = ['authorization', 'cookie', 'set-cookie', 'x-xsrf-token', 'so-apptoken'];
+export const redact = SECRETS.flatMap((name) => [`req.headers["${name}"]`, `res.headers["${name}"]`, `headers["${name}"]`]).concat('SessionKey', '*.SessionKey');
+
+export interface ServerOptions extends AppOptions {
+  readonly logger: NonNullable<FastifyServerOptions['logger']> | FastifyBaseLogger | false;
+}
+
+/** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
+export async function createServer({ logger, ...options }: ServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger as FastifyBaseLogger } : { logger: logger as false }),
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: MAX_HEADER_SIZE },
+    http: { maxHeaderSize: MAX_HEADER_SIZE },
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    frameworkErrors: (error, request, reply) => void replyError(request, reply, badUrl(error)),
+    clientErrorHandler: answerBrokenRequest,
+  });
+  // Fastify knows few methods; the others of HTTP are to be answered with 405 as well.
+  for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
+  server.setErrorHandler((error, request, reply) => replyError(request, reply, error));
+  server.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
+  server.addHook('onResponse', async (request, reply) => {
+    request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 1000) / 1000 }, 'answered');
+  });
+  await server.register(app, options);
+  return server;
+}
+
+function badUrl(error: Error & { readonly code?: string }): unknown {
+  if (error.code !== 'FST_ERR_BAD_URL') return error;
+  return new ServiceError('bad-request', 'Cannot read the URL: its percent-encoding is broken');
+}
+
+const brokenRequests: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
+  HPE_HEADER_OVERFLOW: { code: 'headers-too-large', message: `Cannot read the request: URL and headers are longer than ${MAX_HEADER_SIZE} bytes` },
+  ERR_HTTP_REQUEST_TIMEOUT: { code: 'request-timeout', message: `Cannot read the request: it took longer than ${REQUEST_TIMEOUT_MS / 1000} seconds to arrive` },
+};
+
+/** Answers a request that is not HTTP. Nothing of it was understood, so the body is JSON and the connection ends. */
+function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { code, message } = brokenRequests[error.code ?? ''] ?? { code: 'bad-request', message: 'Cannot read the request: it is not HTTP/1.1' };
+  const { status, body } = new ServiceError(code, message);
+  const bytes = JSON.stringify(body);
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Content-Type: application/json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(bytes)}`,
+      'Connection: close',
+      '',
+      bytes,
+    ].join('\r\n'),
+  );
+}
+
+/** Longest time that requests in flight get to finish after the signal. */
+const SHUTDOWN_MS = 10_000;
+
+/** Stops the server on SIGTERM and SIGINT: no new requests, those in flight finish, then the process ends by itself. */
+export function stopOnSignal(server: FastifyInstance): void {
+  const stop = (signal: NodeJS.Signals) => {
+    server.log.info({ signal }, 'stopping');
+    // A connection that never ends must not keep the process.
+    setTimeout(() => server.server.closeAllConnections(), SHUTDOWN_MS).unref();
+    server.close().catch((error: unknown) => {
+      server.log.error({ err: error }, 'stopping failed');
+      process.exitCode = 1;
+    });
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+}
