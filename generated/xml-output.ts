@@ -14,7 +14,10 @@ export class XmlOutput extends Output {
     const length = value.length;
     this.reserve(length);
     if (length > SHORT) {
-      if (NEEDS_CARE.test(value)) return this.#escaped(value);
+      if (NEEDS_CARE.test(value)) {
+        this.#escaped(value);
+        return;
+      }
       this.position += this.bytes.write(value, this.position, 'latin1');
       return;
     }
@@ -22,7 +25,10 @@ export class XmlOutput extends Output {
     let at = this.position;
     for (let index = 0; index < length; index++) {
       const unit = value.charCodeAt(index);
-      if (unit < 0x20 || unit > 0x7e || unit === 0x26 || unit === 0x3c || unit === 0x3e) return this.#escaped(value);
+      if (unit < 0x20 || unit > 0x7e || unit === 0x26 || unit === 0x3c || unit === 0x3e) {
+        this.#escaped(value);
+        return;
+      }
       bytes[at++] = unit;
     }
     this.position = at;

@@ -1,8 +1,8 @@
 /** Writes `generated/` from the document, or with `--check` tells whether it is what the document asks for. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type Contract, readContract } from './generate/contract.js';
 import { generateHandlers } from './generate/handlers.js';
 import { DO_NOT_EDIT } from './generate/header.js';
@@ -76,13 +76,17 @@ async function generate(documentFile: string, scratch: string): Promise<Files> {
 async function runtimeFiles(): Promise<[string, string][]> {
   const folder = fileURLToPath(new URL('generate/runtime/', import.meta.url));
   const names = (await readdir(folder)).sort();
-  return Promise.all(names.map(async (name): Promise<[string, string]> => [name, `${DO_NOT_EDIT}\n${await readFile(path.join(folder, name), 'utf8')}`]));
+  return Promise.all(
+    names.map(async (name): Promise<[string, string]> => [name, `${DO_NOT_EDIT}\n${await readFile(path.join(folder, name), 'utf8')}`]),
+  );
 }
 
 /** The examples of the published document are made by the very writers that the server uses. */
 async function loadWriters(folder: string, { document }: Contract): Promise<WriteExample> {
   const load = async (name: string) => {
-    const module = (await import(pathToFileURL(path.join(folder, name)).href)) as { writers: Record<string, (value: unknown, options: WriteOptions) => Buffer> };
+    const module = (await import(pathToFileURL(path.join(folder, name)).href)) as {
+      writers: Record<string, (value: unknown, options: WriteOptions) => Buffer>;
+    };
     return module.writers;
   };
   const writers = { json: await load('json-writers.ts'), xml: await load('xml-writers.ts') };
@@ -114,7 +118,9 @@ async function replace(folder: string, scratch: string, count: number): Promise<
 
 async function check(folder: string, files: Files): Promise<void> {
   const present = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing);
-  const names = (present ?? []).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  const names = (present ?? [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   const stale: string[] = names.filter((name) => !files.has(name)).map((name) => `generated/${name}: not generated from anything`);
   for (const [name, text] of files) {
     const found = await readFile(path.join(folder, name), 'utf8').catch(ignoreMissing);

@@ -27,7 +27,11 @@ interface Setting {
 export const settings = [
   { name: 'HOST', default: '127.0.0.1', description: 'address to listen on' },
   { name: 'PORT', default: '3000', description: 'port to listen on; 0 takes a free one' },
-  { name: 'DATA_URL', default: 'sqlite:./data/chat-session.db', description: 'where the sessions are: sqlite:FILE, memory: or memory:FOLDER' },
+  {
+    name: 'DATA_URL',
+    default: 'sqlite:./data/chat-session.db',
+    description: 'where the sessions are: sqlite:FILE, memory: or memory:FOLDER',
+  },
   { name: 'CREDENTIALS_FILE', default: '', description: 'JSON file with the hashes of those who may call' },
   { name: 'PUBLIC_ORIGIN', default: '', description: 'origin of the links in answers, as in https://api.example.com; empty: as requested' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
@@ -46,20 +50,20 @@ export function flagOf(name: string): string {
 /** Reads the settings of `serve`: flags win over the environment, which wins over the defaults. @throws UsageError */
 export function readConfig(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Config {
   const flags = readFlags(args);
-  const valueOf = (name: SettingName): string => {
+  const read = (name: SettingName): string => {
     const flag = flags[flagOf(name)];
     if (typeof flag === 'string') return flag;
     return env[name] ?? (settings.find((setting) => setting.name === name) as Setting).default;
   };
-  const logLevel = valueOf('LOG_LEVEL');
+  const logLevel = read('LOG_LEVEL');
   if (!LOG_LEVELS.includes(logLevel)) throw new UsageError(`LOG_LEVEL is ${JSON.stringify(logLevel)}: use one of ${LOG_LEVELS.join(', ')}`);
   return {
-    host: valueOf('HOST'),
-    port: readInteger('PORT', valueOf('PORT'), 65535),
-    dataUrl: valueOf('DATA_URL'),
-    credentialsFile: valueOf('CREDENTIALS_FILE') || undefined,
-    publicOrigin: readOrigin(valueOf('PUBLIC_ORIGIN')),
-    handlerTimeout: readInteger('HANDLER_TIMEOUT', valueOf('HANDLER_TIMEOUT'), 3_600_000),
+    host: read('HOST'),
+    port: readInteger('PORT', read('PORT'), 65535),
+    dataUrl: read('DATA_URL'),
+    credentialsFile: read('CREDENTIALS_FILE') || undefined,
+    publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
+    handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),
     logLevel,
     demo: flags['demo'] === true,
   };

@@ -1,6 +1,13 @@
 import { METHODS, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify';
 import { type AppOptions, app, notFound } from './app.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
 import { replyError } from './routes/reply-error.js';
@@ -11,7 +18,20 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Header fields that are never logged, whoever logs a request. */
 const SECRETS = ['authorization', 'cookie', 'set-cookie', 'x-xsrf-token', 'so-apptoken'];
-export const redact = SECRETS.flatMap((name) => [`req.headers["${name}"]`, `res.headers["${name}"]`, `headers["${name}"]`]).concat('SessionKey', '*.SessionKey');
+export const redact = SECRETS.flatMap((name) => [`req.headers["${name}"]`, `res.headers["${name}"]`, `headers["${name}"]`]).concat(
+  'SessionKey',
+  '*.SessionKey',
+);
+
+/** One line for each request, when it is answered. */
+class AccessLog extends LogController {
+  override incomingRequest(): void {}
+
+  override requestCompleted(_error: Error | null, request: FastifyRequest, reply: FastifyReply): void {
+    const ms = Math.round(reply.elapsedTime * 1000) / 1000;
+    request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms }, 'answered');
+  }
+}
 
 export interface ServerOptions extends AppOptions {
   readonly logger: NonNullable<FastifyServerOptions['logger']> | FastifyBaseLogger | false;
@@ -21,7 +41,7 @@ export interface ServerOptions extends AppOptions {
 export async function createServer({ logger, ...options }: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger as FastifyBaseLogger } : { logger: logger as false }),
-    disableRequestLogging: true,
+    logController: new AccessLog(),
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
     http: { maxHeaderSize: MAX_HEADER_SIZE },
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -32,9 +52,6 @@ export async function createServer({ logger, ...options }: ServerOptions): Promi
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
   server.setErrorHandler((error, request, reply) => replyError(request, reply, error));
   server.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
-  server.addHook('onResponse', async (request, reply) => {
-    request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 1000) / 1000 }, 'answered');
-  });
   await server.register(app, options);
   return server;
 }
@@ -45,8 +62,14 @@ function badUrl(error: Error & { readonly code?: string }): unknown {
 }
 
 const brokenRequests: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
-  HPE_HEADER_OVERFLOW: { code: 'headers-too-large', message: `Cannot read the request: URL and headers are longer than ${MAX_HEADER_SIZE} bytes` },
-  ERR_HTTP_REQUEST_TIMEOUT: { code: 'request-timeout', message: `Cannot read the request: it took longer than ${REQUEST_TIMEOUT_MS / 1000} seconds to arrive` },
+  HPE_HEADER_OVERFLOW: {
+    code: 'headers-too-large',
+    message: `Cannot read the request: URL and headers are longer than ${MAX_HEADER_SIZE} bytes`,
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    code: 'request-timeout',
+    message: `Cannot read the request: it took longer than ${REQUEST_TIMEOUT_MS / 1000} seconds to arrive`,
+  },
 };
 
 /** Answers a request that is not HTTP. Nothing of it was understood, so the body is JSON and the connection ends. */
@@ -55,7 +78,10 @@ function answerBrokenRequest(error: Error & { readonly code?: string }, socket: 
     socket.destroy();
     return;
   }
-  const { code, message } = brokenRequests[error.code ?? ''] ?? { code: 'bad-request', message: 'Cannot read the request: it is not HTTP/1.1' };
+  const { code, message } = brokenRequests[error.code ?? ''] ?? {
+    code: 'bad-request',
+    message: 'Cannot read the request: it is not HTTP/1.1',
+  };
   const { status, body } = new ServiceError(code, message);
   const bytes = JSON.stringify(body);
   socket.end(

@@ -1,5 +1,5 @@
-import { DO_NOT_EDIT } from './header.js';
 import type { Contract } from './contract.js';
+import { DO_NOT_EDIT } from './header.js';
 import type { DocumentOperation } from './operations.js';
 import type { Operation } from './runtime/operation.js';
 

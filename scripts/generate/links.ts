@@ -19,7 +19,8 @@ function linksFunction(name: string, links: Readonly<Record<string, string>>): s
     '  const links: Record<string, string> = {};',
   ];
   for (const [link, template] of Object.entries(links)) {
-    if (typeof template !== 'string') throw new DocumentError(`#/components/schemas/${name}`, `the x-links template of ${link} is not text`);
+    if (typeof template !== 'string')
+      throw new DocumentError(`#/components/schemas/${name}`, `the x-links template of ${link} is not text`);
     const variables = [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string);
     const url = `\`\${baseUrl}${template.replaceAll(/\{([^{}]+)\}/g, (_, variable: string) => `\${encodeURIComponent(String(entity[${JSON.stringify(variable)}]))}`)}\``;
     const known = variables.map((variable) => `entity[${JSON.stringify(variable)}] != null`);

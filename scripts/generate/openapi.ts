@@ -28,7 +28,10 @@ export function publishDocument({ document }: Contract, write: WriteExample): Js
   const publishMediaType = (type: string, mediaType: JsonObject): JsonObject => {
     const schema = componentName(mediaType['schema']);
     if (schema === undefined || !('examples' in mediaType)) return mediaType;
-    return { ...mediaType, examples: mapValues(objectAt(mediaType, 'examples'), (_name, example) => publishExample(type, schema, example)) };
+    return {
+      ...mediaType,
+      examples: mapValues(objectAt(mediaType, 'examples'), (_name, example) => publishExample(type, schema, example)),
+    };
   };
   const responses = mapValues(objectAt(components, 'responses'), (_name, response) => ({
     ...(response as JsonObject),

@@ -1,5 +1,16 @@
-import { below, componentName, DocumentError, isObject, type Json, type JsonObject, listAt, METHODS, objectAt, resolve } from './document.js';
 import type { Contract } from './contract.js';
+import {
+  below,
+  componentName,
+  DocumentError,
+  isObject,
+  type Json,
+  type JsonObject,
+  listAt,
+  METHODS,
+  objectAt,
+  resolve,
+} from './document.js';
 import { DO_NOT_EDIT } from './header.js';
 import type { MediaType, Operation, Parameter, Response, SecurityScheme } from './runtime/operation.js';
 
@@ -26,7 +37,9 @@ function readOperation(document: JsonObject, path: string, method: string): Docu
   if (typeof operationId !== 'string' || !/^[A-Za-z_]\w*$/.test(operationId)) {
     throw new DocumentError(pointer, 'give it an operationId that can be the name of a method: letters, digits and _');
   }
-  const parameters = [...listAt(pathItem, 'parameters'), ...listAt(operation, 'parameters')].map((parameter) => resolve(document, parameter));
+  const parameters = [...listAt(pathItem, 'parameters'), ...listAt(operation, 'parameters')].map((parameter) =>
+    resolve(document, parameter),
+  );
   const entry = {
     operationId,
     method: method.toUpperCase(),
@@ -89,7 +102,10 @@ function readSecurity(document: JsonObject, operation: JsonObject): readonly (re
 function readSecuritySchemes(document: JsonObject): Readonly<Record<string, SecurityScheme>> {
   const schemes = objectAt(objectAt(document, 'components'), 'securitySchemes');
   return Object.fromEntries(
-    Object.entries(schemes).map(([name, value]) => [name, readSecurityScheme(resolve(document, value), below('#/components/securitySchemes', name))]),
+    Object.entries(schemes).map(([name, value]) => [
+      name,
+      readSecurityScheme(resolve(document, value), below('#/components/securitySchemes', name)),
+    ]),
   );
 }
 
@@ -118,8 +134,10 @@ function errorMediaTypes(operations: readonly Operation[]): readonly MediaType[]
 export function generateOperations({ document, operations }: Contract): string {
   const table = Object.fromEntries(operations.map(({ entry }) => [entry.operationId, entry]));
   const server = listAt(document, 'servers')[0];
-  const basePath = isObject(server) && typeof server['url'] === 'string' ? new URL(server['url'], 'http://localhost').pathname.replace(/\/$/, '') : '';
-  const constant = (name: string, type: string, value: unknown) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const satisfies ${type};\n`;
+  const basePath =
+    isObject(server) && typeof server['url'] === 'string' ? new URL(server['url'], 'http://localhost').pathname.replace(/\/$/, '') : '';
+  const constant = (name: string, type: string, value: unknown) =>
+    `export const ${name} = ${JSON.stringify(value, null, 2)} as const satisfies ${type};\n`;
   return [
     DO_NOT_EDIT,
     "import type { MediaType, Operation, SecurityScheme } from './operation.js';",

@@ -52,7 +52,8 @@ export function readShape(document: JsonObject, schema: Json | undefined, pointe
     const name = componentName(schema);
     const types = typesOf(target);
     // Not followed further here: a schema may refer to itself.
-    if (name !== undefined && (types.includes('object') || types.includes('array'))) return { kind: 'ref', name, nullable: types.includes('null') };
+    if (name !== undefined && (types.includes('object') || types.includes('array')))
+      return { kind: 'ref', name, nullable: types.includes('null') };
     return readShape(document, target, pointer);
   }
   return readOwnShape(document, schema, pointer);
@@ -75,7 +76,8 @@ function readOwnShape(document: JsonObject, schema: JsonObject, pointer: string)
   const types = typesOf(schema);
   const nullable = types.includes('null');
   const [type, ...more] = types.filter((one) => one !== 'null');
-  if (type === undefined || more.length > 0) throw new DocumentError(below(pointer, 'type'), "name one type, and 'null' beside it where the value may be null");
+  if (type === undefined || more.length > 0)
+    throw new DocumentError(below(pointer, 'type'), "name one type, and 'null' beside it where the value may be null");
   switch (type) {
     case 'object':
       return 'additionalProperties' in schema && schema['additionalProperties'] !== false && !('properties' in schema)
@@ -140,13 +142,21 @@ function readMap(document: JsonObject, schema: JsonObject, nullable: boolean, po
   const { entry, key, value } = objectAt(schema, 'x-xml-map');
   const names = { entry: entry ?? 'Entry', key: key ?? 'Key', value: value ?? 'Value' };
   for (const name of Object.values(names)) checkXmlName(name, below(pointer, 'x-xml-map'));
-  return { kind: 'map', nullable, values: readShape(document, values, below(pointer, 'additionalProperties')), xml: names as MapShape['xml'] };
+  return {
+    kind: 'map',
+    nullable,
+    values: readShape(document, values, below(pointer, 'additionalProperties')),
+    xml: names as MapShape['xml'],
+  };
 }
 
 function readArray(document: JsonObject, schema: JsonObject, nullable: boolean, pointer: string): ArrayShape {
   refuseKeywords(schema, KEYWORDS.array, pointer);
   if (objectAt(schema, 'xml')['wrapped'] !== true) {
-    throw new DocumentError(below(pointer, 'xml'), 'say `wrapped: true`: without an element around them, null and an empty list look the same in XML');
+    throw new DocumentError(
+      below(pointer, 'xml'),
+      'say `wrapped: true`: without an element around them, null and an empty list look the same in XML',
+    );
   }
   const items = schema['items'];
   const at = below(pointer, 'items');
@@ -169,7 +179,10 @@ function xmlName(schema: Json | undefined, fallback: string, pointer: string): s
   const xml = isObject(schema) ? objectAt(schema, 'xml') : {};
   for (const keyword of ['namespace', 'prefix', 'attribute']) {
     if (xml[keyword] !== undefined && xml[keyword] !== false) {
-      throw new DocumentError(below(pointer, 'xml', keyword), 'the XML of this service has neither namespaces nor attributes: an attribute cannot be null');
+      throw new DocumentError(
+        below(pointer, 'xml', keyword),
+        'the XML of this service has neither namespaces nor attributes: an attribute cannot be null',
+      );
     }
   }
   return checkXmlName(xml['name'] ?? fallback, below(pointer, 'xml', 'name'));

@@ -13,7 +13,13 @@ const LENGTH_FUNCTION = '((text: string) => { let count = 0; for (const _ of tex
 
 /** Returns the source of ready-compiled validators: of the parameters of every operation and of every body. */
 export function generateValidators({ document, operations, bodies }: Contract): string {
-  const ajv = new Ajv2020({ allErrors: true, validateFormats: false, inlineRefs: false, strictTypes: false, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    validateFormats: false,
+    inlineRefs: false,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
   const schemas = readJsonSchemas(document);
   for (const schema of schemas.values()) ajv.addSchema(schema);
   const exported: Record<string, string> = {};
@@ -25,7 +31,8 @@ export function generateValidators({ document, operations, bodies }: Contract): 
   }
   for (const name of bodies) exported[`${name}Body`] = `${name}.json`;
   const code = standaloneCode(ajv, exported).replaceAll(LENGTH_IMPORT, LENGTH_FUNCTION);
-  if (code.includes('require(')) throw new Error(`validators would import ${/require\([^)]*\)/.exec(code)?.[0]}: no keyword of the document may need it`);
+  if (code.includes('require('))
+    throw new Error(`validators would import ${/require\([^)]*\)/.exec(code)?.[0]}: no keyword of the document may need it`);
   const record = (name: string, ids: readonly string[], suffix: string) =>
     `export const ${name}: Readonly<Record<${ids.map((id) => `'${id}'`).join(' | ')}, Validate>> = {\n${ids.map((id) => `  ${id}: ${id}${suffix},`).join('\n')}\n} as never;\n`;
   return [
@@ -48,7 +55,10 @@ export function generateValidators({ document, operations, bodies }: Contract): 
 function parametersSchema(document: JsonObject, parameters: readonly JsonObject[]): JsonObject {
   const places = ['path', 'query', 'header'].map((place) => {
     const here = parameters.filter((parameter) => parameter['in'] === place);
-    const properties = here.map((parameter): [string, Json] => [String(parameter['name']), toJsonSchema(resolve(document, parameter['schema']))]);
+    const properties = here.map((parameter): [string, Json] => [
+      String(parameter['name']),
+      toJsonSchema(resolve(document, parameter['schema'])),
+    ]);
     const required = here.filter((parameter) => parameter['required'] === true).map((parameter) => String(parameter['name']));
     return [place, { type: 'object', properties: Object.fromEntries(properties), required }] as const;
   });

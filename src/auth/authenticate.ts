@@ -1,6 +1,6 @@
 import { ServiceError } from '../errors/catalogue.js';
 import { createBasic } from './basic.js';
-import { createCredentials, type CredentialsFile } from './credentials.js';
+import { type CredentialsFile, createCredentials } from './credentials.js';
 import type { Principal, RequestHeaders, SecurityScheme, SecuritySchemes } from './scheme.js';
 import { type BrowserSessions, createBrowserSessions, createSessionCookie, createXsrfToken } from './session.js';
 import { createAppToken, createBearer, createSoTicket } from './token.js';

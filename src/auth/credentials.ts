@@ -1,6 +1,6 @@
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { promisify } from 'node:util';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Principal } from './scheme.js';
 
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
@@ -63,13 +63,22 @@ export function createCredentials(file: CredentialsFile): Credentials {
     tickets: byDigest(file.tickets),
     applications: byDigest(file.applications),
   };
-  const nobody: PasswordHash = { ...(users.values().next().value ?? { N: 16384, r: 8, p: 1 }), salt: randomBytes(16).toString('base64'), hash: '' };
+  const nobody: PasswordHash = {
+    ...(users.values().next().value ?? { N: 16384, r: 8, p: 1 }),
+    salt: randomBytes(16).toString('base64'),
+    hash: '',
+  };
   return {
     async checkPassword(name, password) {
       const known = users.get(name);
       const { N, r, p, salt, hash } = known ?? nobody;
       const want = Buffer.from(hash, 'base64');
-      const got = await derive(password, Buffer.from(salt, 'base64'), want.length === 0 ? 32 : want.length, { N, r, p, maxmem: 256 * N * r });
+      const got = await derive(password, Buffer.from(salt, 'base64'), want.length === 0 ? 32 : want.length, {
+        N,
+        r,
+        p,
+        maxmem: 256 * N * r,
+      });
       return known !== undefined && timingSafeEqual(got, want) ? { name } : undefined;
     },
     // Looking up the digest is as good as comparing in constant time: nobody can choose a digest byte by byte.
@@ -89,7 +98,8 @@ function checkHash(name: string, password: PasswordHash): PasswordHash {
 function byDigest(entries: readonly TokenDigest[] = []): ReadonlyMap<string, Principal> {
   return new Map(
     entries.map(({ name, sha256 }) => {
-      if (typeof name !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`${JSON.stringify(name)} needs a name and its sha256 in 64 hexadecimal digits`);
+      if (typeof name !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+        throw new Error(`${JSON.stringify(name)} needs a name and its sha256 in 64 hexadecimal digits`);
       return [sha256, { name }];
     }),
   );

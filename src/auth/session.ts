@@ -26,7 +26,10 @@ export function createBrowserSessions(): BrowserSessions {
     },
     find({ cookie: header }) {
       if (typeof header !== 'string') return undefined;
-      const pair = header.split(';').map((part) => part.trim()).find((part) => part.startsWith(cookie));
+      const pair = header
+        .split(';')
+        .map((part) => part.trim())
+        .find((part) => part.startsWith(cookie));
       return pair === undefined ? undefined : sessions.get(pair.slice(cookie.length));
     },
   };

@@ -45,7 +45,8 @@ function credentialsFor({ demo, credentialsFile }: Config) {
 function explain(error: NodeJS.ErrnoException, { host, port }: Config): Error {
   if (error.code === 'EADDRINUSE') return new UsageError(`port ${port} of ${host} is taken: set another PORT`);
   if (error.code === 'EACCES') return new UsageError(`port ${port} may not be used by this user: set PORT to 1024 or more`);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new UsageError(`${host} is not an address of this machine: set another HOST`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new UsageError(`${host} is not an address of this machine: set another HOST`);
   return error;
 }
 

@@ -5,7 +5,10 @@ export async function withinDeadline<T>(value: T | Promise<T>, milliseconds: num
   if (!(value instanceof Promise)) return value;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ServiceError('timeout', `The data handler did not answer within ${milliseconds} ms`)), milliseconds);
+    timer = setTimeout(
+      () => reject(new ServiceError('timeout', `The data handler did not answer within ${milliseconds} ms`)),
+      milliseconds,
+    );
   });
   try {
     return await Promise.race([value, late]);

@@ -42,10 +42,19 @@ interface DeclaredResponse {
 export function registerOperations(app: FastifyInstance, options: OperationOptions): void {
   const all: readonly Operation[] = Object.values(operations);
   for (const operation of all) {
-    app.route({ method: operation.method, url: routeUrl(operation.path), exposeHeadRoute: true, handler: createOperationHandler(app, operation, options) });
+    app.route({
+      method: operation.method,
+      url: routeUrl(operation.path),
+      exposeHeadRoute: true,
+      handler: createOperationHandler(app, operation, options),
+    });
   }
   for (const path of new Set(all.map((operation) => operation.path))) {
-    routeOtherMethods(app, routeUrl(path), all.filter((operation) => operation.path === path).map((operation) => operation.method));
+    routeOtherMethods(
+      app,
+      routeUrl(path),
+      all.filter((operation) => operation.path === path).map((operation) => operation.method),
+    );
   }
 }
 
@@ -68,20 +77,28 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
   const readSelect = createSelectReader(operation.parameters, success?.schema);
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const raw = { path: request.params as Record<string, string>, query: request.query as Record<string, string>, headers: request.headers };
+    const raw = {
+      path: request.params as Record<string, string>,
+      query: request.query as Record<string, string>,
+      headers: request.headers,
+    };
     const parameters = readParameters(operation.parameters, raw, validate);
     const select = readSelect(parameters);
     await authenticate(request.headers, security);
     if (success !== undefined) acceptable(success, request.headers.accept);
 
     const answer = await withinDeadline(handle(parameters), options.handlerTimeout);
-    if (!(answer.status in operation.responses)) throw new TypeError(`${id} answered ${answer.status}, which the document does not declare`);
+    if (!(answer.status in operation.responses))
+      throw new TypeError(`${id} answered ${answer.status}, which the document does not declare`);
     if (answer.status >= 400) throw new ServiceError(codeOfStatus(answer.status), answer.message ?? '');
     reply.code(answer.status).header('vary', 'Accept');
     const response = responses.get(answer.status);
     if (response === undefined) return reply.send();
     const baseUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}${basePath}`;
-    const { contentType, bytes } = represent(acceptable(response, request.headers.accept), response.schema, answer.body, { baseUrl, select });
+    const { contentType, bytes } = represent(acceptable(response, request.headers.accept), response.schema, answer.body, {
+      baseUrl,
+      select,
+    });
     return reply.header('content-type', contentType).send(bytes);
   };
 }
@@ -90,7 +107,8 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
 function declaredResponses({ responses }: Operation): ReadonlyMap<number, DeclaredResponse> {
   const declared = new Map<number, DeclaredResponse>();
   for (const [status, { schema, mediaTypes }] of Object.entries(responses)) {
-    if (schema !== undefined && Number(status) < 400) declared.set(Number(status), { schema, mediaTypes, negotiate: createNegotiation(mediaTypes) });
+    if (schema !== undefined && Number(status) < 400)
+      declared.set(Number(status), { schema, mediaTypes, negotiate: createNegotiation(mediaTypes) });
   }
   return declared;
 }

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
-import { errorMediaTypes } from '../../generated/operations.js';
 import type { MediaType } from '../../generated/operation.js';
+import { errorMediaTypes } from '../../generated/operations.js';
 import { ContractViolation } from '../../generated/output.js';
 import { DataUnavailableError } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
@@ -27,7 +27,9 @@ export function toServiceError(thrown: unknown, log: FastifyBaseLogger): Service
   if (thrown instanceof ServiceError) return thrown;
   if (thrown instanceof DataUnavailableError) {
     log.error({ err: thrown }, 'the data handler is unavailable');
-    return new ServiceError('unavailable', 'The chat sessions cannot be read at the moment', { headers: { 'retry-after': String(RETRY_AFTER) } });
+    return new ServiceError('unavailable', 'The chat sessions cannot be read at the moment', {
+      headers: { 'retry-after': String(RETRY_AFTER) },
+    });
   }
   if (thrown instanceof ContractViolation) {
     log.error({ pointer: thrown.pointer, expected: thrown.expected }, `the data handler broke the contract: ${thrown.message}`);

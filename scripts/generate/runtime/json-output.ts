@@ -23,11 +23,17 @@ export class JsonOutput extends Output {
     if (length <= SHORT) {
       for (let index = 0; index < length; index++) {
         const unit = value.charCodeAt(index);
-        if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return this.#escaped(value);
+        if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) {
+          this.#escaped(value);
+          return;
+        }
         bytes[at++] = unit;
       }
     } else {
-      if (NEEDS_CARE.test(value)) return this.#escaped(value);
+      if (NEEDS_CARE.test(value)) {
+        this.#escaped(value);
+        return;
+      }
       at += bytes.write(value, at, 'latin1');
     }
     bytes[at++] = 0x22;
