@@ -31,7 +31,17 @@ export async function registerDocuments(app: FastifyInstance): Promise<void> {
   }
   const document = JSON.parse(texts.get('/openapi.json') as string) as never;
   await app.register(swagger, { mode: 'static', specification: { document } });
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { deepLinking: true, tryItOutEnabled: true } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    transformStaticCSP: allowPlainHttp,
+    uiConfig: { deepLinking: true, tryItOutEnabled: true },
+  });
+}
+
+/** A page that upgraded its requests to HTTPS could not call a service that is served over plain HTTP. */
+function allowPlainHttp(policy: string): string {
+  return policy.replace(/\s*upgrade-insecure-requests;?/, '');
 }
 
 /** Compares entity tags weakly, as `If-None-Match` asks for (RFC 9110 §13.1.2). */
