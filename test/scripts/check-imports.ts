@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import t from 'tap';
+import { checkImports, type Import, readImports } from '../../scripts/check-imports.js';
+
+/** Imports that satisfy the rule that each package of its list is used in one place. */
+const onePlace: readonly Import[] = [
+  ['scripts/generate/validators.ts', 'ajv'],
+  ['scripts/generate/types.ts', 'openapi-typescript'],
+  ['scripts/generate/document.ts', '@redocly/openapi-core'],
+  ['src/representation/read-xml.ts', 'fast-xml-parser'],
+  ['src/data/sqlite.ts', 'libsql'],
+  ['src/cli/serve.ts', 'pino'],
+].map(([from = '', target = '']) => ({ from, target, isPackage: true, typeOnly: false }));
+
+const cases = [
+  { name: 'an area that imports itself', from: 'src/auth/basic.ts', code: "import { x } from './scheme.js';", want: [] },
+  {
+    name: 'a layer above',
+    from: 'src/errors/catalogue.ts',
+    code: "import { x } from '../auth/scheme.js';",
+    want: ['src/errors/catalogue.ts: src/errors may not import src/auth/scheme.ts'],
+  },
+  {
+    name: 'the framework below the routes',
+    from: 'src/data/memory.ts',
+    code: "import f from 'fastify';",
+    want: ['src/data/memory.ts: src/data may not import fastify'],
+  },
+  {
+    name: 'a generated type',
+    from: 'src/parameters/select.ts',
+    code: "import type { Selection } from '../../generated/output.js';",
+    want: [],
+  },
+  {
+    name: 'generated types named one by one',
+    from: 'src/parameters/select.ts',
+    code: "import { type Selection } from '../../generated/output.js';",
+    want: [],
+  },
+  {
+    name: 'generated code where only types are free',
+    from: 'src/parameters/select.ts',
+    code: "import { shapes } from '../../generated/shapes.js';",
+    want: ['src/parameters/select.ts: src/parameters may not import generated/shapes.ts'],
+  },
+  {
+    name: 'hand-written code in generated',
+    from: 'generated/links.ts',
+    code: "export * from '../src/app.js';",
+    want: ['generated/links.ts: generated may not import src/app.ts'],
+  },
+  {
+    name: 'the service in a script',
+    from: 'scripts/generate.ts',
+    code: "await import('../src/app.js');",
+    want: ['scripts/generate.ts: scripts may not import src/app.ts'],
+  },
+  { name: 'Node itself', from: 'src/errors/catalogue.ts', code: "import fs from 'node:fs';", want: [] },
+  {
+    name: 'a single file outside of its area',
+    from: 'src/routes/documents.ts',
+    code: "import { packageFile } from '../package-files.js';",
+    want: [],
+  },
+  {
+    name: 'a default import beside types',
+    from: 'src/parameters/select.ts',
+    code: "import x, { type y } from '../../generated/shapes.js';",
+    want: ['src/parameters/select.ts: src/parameters may not import generated/shapes.ts'],
+  },
+  {
+    name: 'an import for its effect',
+    from: 'src/parameters/select.ts',
+    code: "import '../../generated/shapes.js';",
+    want: ['src/parameters/select.ts: src/parameters may not import generated/shapes.ts'],
+  },
+  {
+    name: 'an area without a rule',
+    from: 'src/lib/x.ts',
+    code: "import { x } from './y.js';",
+    want: ['src/lib/x.ts: no rule says what src/lib may import; add one to scripts/check-imports.ts'],
+  },
+  {
+    name: 'a package in a second place',
+    from: 'src/data/other.ts',
+    code: "import Database from 'libsql';",
+    want: ['libsql is imported by src/data/sqlite.ts and src/data/other.ts: it has one place'],
+  },
+];
+
+for (const { name, from, code, want } of cases) {
+  t.test(`checkImports judges ${name}`, async (t) => {
+    t.same(checkImports([...onePlace, ...readImports(from, code)]), want);
+  });
+}
+
+t.test('checkImports reports a rule about a package that nobody imports any more', async (t) => {
+  t.same(checkImports(onePlace.filter(({ target }) => target !== 'ajv')), [
+    'ajv is imported by no file: remove it from scripts/check-imports.ts',
+  ]);
+});
+
+t.test('check-imports finds no fault in this checkout', async (t) => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/check-imports.ts']);
+  t.match(stdout, /^imports: \d+ follow the rules\n$/);
+});
