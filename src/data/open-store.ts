@@ -1,0 +1,27 @@
+import { openMemory } from './memory.js';
+import { readSessionFolder } from './session-folder.js';
+import type { SessionStore } from './session-store.js';
+import { openSqlite } from './sqlite.js';
+
+/** Drivers by the scheme of `DATA_URL`; each gets what stands behind the colon. */
+const drivers: Readonly<Record<string, (rest: string) => SessionStore | Promise<SessionStore>>> = {
+  memory: async (folder) => {
+    const store = openMemory();
+    if (folder !== '') await store.write(readSessionFolder(folder));
+    return store;
+  },
+  sqlite: (file) => {
+    if (file === '') throw new Error('Cannot open the data store: write the file behind sqlite:, as in sqlite:./data/chat-session.db');
+    return openSqlite(file);
+  },
+};
+
+/** Opens the store that a `DATA_URL` names: `memory:`, `memory:FOLDER` or `sqlite:FILE`. @throws Error that says what to change. */
+export async function openStore(dataUrl: string): Promise<SessionStore> {
+  const colon = dataUrl.indexOf(':');
+  const driver = drivers[dataUrl.slice(0, Math.max(colon, 0))];
+  if (driver === undefined) {
+    throw new Error(`Cannot open the data store: DATA_URL has to begin with one of ${Object.keys(drivers).join(':, ')}:`);
+  }
+  return driver(dataUrl.slice(colon + 1));
+}

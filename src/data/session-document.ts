@@ -1,0 +1,32 @@
+import { bodyValidators } from '../../generated/validators.js';
+
+/** A chat session as it was given: its JSON text is kept, so that digits, offsets and key order survive. */
+export interface SessionDocument {
+  readonly id: number;
+  readonly json: string;
+}
+
+/** A text is not a chat session of the contract; the message lists what is wrong by JSON pointer. */
+export class SessionDocumentError extends Error {
+  override readonly name = 'SessionDocumentError';
+}
+
+/** Returns the session that a JSON text holds, validated against the contract. @throws SessionDocumentError */
+export function parseSessionDocument(json: string): SessionDocument {
+  let entity: unknown;
+  try {
+    entity = JSON.parse(json);
+  } catch (error) {
+    throw new SessionDocumentError(`not JSON: ${(error as Error).message}`);
+  }
+  const validate = bodyValidators.ChatSessionEntity;
+  if (!validate(entity)) {
+    const faults = (validate.errors ?? []).map(
+      ({ instancePath, message }) => `${instancePath === '' ? 'the session' : instancePath} ${message}`,
+    );
+    throw new SessionDocumentError(faults.join('; '));
+  }
+  const id = (entity as { readonly ChatSessionId?: number | null }).ChatSessionId;
+  if (id === undefined || id === null) throw new SessionDocumentError('/ChatSessionId is needed to store a session');
+  return { id, json };
+}
