@@ -50,7 +50,7 @@ async function inlineExampleFiles(document: JsonObject, folder: string): Promise
     examples[name] =
       typeof externalValue === 'string'
         ? { ...rest, value: JSON.parse(await readFile(path.join(folder, externalValue), 'utf8')) as Json }
-        : (example as Json);
+        : example;
   }
   return { ...document, components: { ...components, examples } };
 }

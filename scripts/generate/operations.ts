@@ -110,13 +110,13 @@ function readSecuritySchemes(document: JsonObject): Readonly<Record<string, Secu
 }
 
 function readSecurityScheme(scheme: JsonObject, pointer: string): SecurityScheme {
-  if (scheme['type'] === 'http') return { type: 'http', in: 'header', name: 'Authorization', scheme: String(scheme['scheme']) };
+  if (scheme['type'] === 'http') return { type: 'http', in: 'header', name: 'Authorization', scheme: scheme['scheme'] as string };
   const place = scheme['in'];
   if (scheme['type'] !== 'apiKey' || (place !== 'header' && place !== 'cookie')) {
     throw new DocumentError(pointer, 'only http schemes and apiKey in header or cookie can be checked');
   }
   const word = scheme['x-authorization-scheme'];
-  return { type: 'apiKey', in: place, name: String(scheme['name']), ...(typeof word === 'string' ? { scheme: word } : {}) };
+  return { type: 'apiKey', in: place, name: scheme['name'] as string, ...(typeof word === 'string' ? { scheme: word } : {}) };
 }
 
 /** Media types that an error can be written in where no operation is known: those of all error responses. */

@@ -61,7 +61,7 @@ function migrate(database: Database.Database): void {
       }
       return found;
     })
-    .immediate() as number;
+    .immediate();
   if (version > SCHEMA_VERSION) throw new Error(`it was written by a newer release (schema ${version}, this one knows ${SCHEMA_VERSION})`);
 }
 
