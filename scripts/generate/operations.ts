@@ -130,12 +130,16 @@ function errorMediaTypes(operations: readonly Operation[]): readonly MediaType[]
   return [...byType.values()];
 }
 
+/** Returns the path of the first server, without a slash at the end; operations stand below it. */
+export function basePathOf(document: JsonObject): string {
+  const server = listAt(document, 'servers')[0];
+  const url = isObject(server) && typeof server['url'] === 'string' ? server['url'] : '/';
+  return new URL(url, 'http://localhost').pathname.replace(/\/$/, '');
+}
+
 /** Returns the source of the operation table. */
 export function generateOperations({ document, operations }: Contract): string {
   const table = Object.fromEntries(operations.map(({ entry }) => [entry.operationId, entry]));
-  const server = listAt(document, 'servers')[0];
-  const basePath =
-    isObject(server) && typeof server['url'] === 'string' ? new URL(server['url'], 'http://localhost').pathname.replace(/\/$/, '') : '';
   const constant = (name: string, type: string, value: unknown) =>
     `export const ${name} = ${JSON.stringify(value, null, 2)} as const satisfies ${type};\n`;
   return [
@@ -143,7 +147,7 @@ export function generateOperations({ document, operations }: Contract): string {
     "import type { MediaType, Operation, SecurityScheme } from './operation.js';",
     '',
     '/** Path of the first server of the document; operations stand below it. */',
-    constant('basePath', 'string', basePath),
+    constant('basePath', 'string', basePathOf(document)),
     constant('operations', 'Readonly<Record<string, Operation>>', table),
     'export type OperationId = keyof typeof operations;',
     '',

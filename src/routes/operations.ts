@@ -94,9 +94,9 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     reply.code(answer.status).header('vary', 'Accept');
     const response = responses.get(answer.status);
     if (response === undefined) return reply.send();
-    const baseUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}${basePath}`;
+    const rootUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}`;
     const { contentType, bytes } = represent(acceptable(response, request.headers.accept), response.schema, answer.body, {
-      baseUrl,
+      rootUrl,
       select,
     });
     return reply.header('content-type', contentType).send(bytes);
