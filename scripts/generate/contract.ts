@@ -1,4 +1,5 @@
 import { type JsonObject, readDocument } from './document.js';
+import { both } from './faults.js';
 import { type DocumentOperation, readOperations } from './operations.js';
 import { readShapes, type Shapes } from './shapes.js';
 
@@ -11,10 +12,17 @@ export interface Contract {
   readonly bodies: readonly string[];
 }
 
-/** Reads the contract from its root file. @throws DocumentError */
+/** Reads the contract from its root file. @throws DocumentError, or AggregateError of several */
 export async function readContract(file: string): Promise<Contract> {
-  const document = await readDocument(file);
-  const operations = readOperations(document);
+  return interpretDocument(await readDocument(file));
+}
+
+/** Reads what the bundled document means. @throws DocumentError, or AggregateError of several */
+export function interpretDocument(document: JsonObject): Contract {
+  const [operations, shapes] = both(
+    () => readOperations(document),
+    () => readShapes(document),
+  );
   const responses = operations.flatMap(({ entry }) => Object.values(entry.responses));
-  return { document, operations, shapes: readShapes(document), bodies: [...new Set(responses.flatMap(({ schema }) => schema ?? []))] };
+  return { document, operations, shapes, bodies: [...new Set(responses.flatMap(({ schema }) => schema ?? []))] };
 }
