@@ -4,22 +4,19 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Contract, interpretDocument } from './generate/contract.js';
-import { readDocument } from './generate/document.js';
-import { both, FaultyDocument } from './generate/faults.js';
+import { type Contract, readLintedContract } from './generate/contract.js';
+import { FaultyDocument } from './generate/faults.js';
 import { generateHandlers } from './generate/handlers.js';
 import { DO_NOT_EDIT } from './generate/header.js';
 import { jsonBackEnd } from './generate/json-back-end.js';
 import { readJsonSchemas } from './generate/json-schemas.js';
 import { generateLinks } from './generate/links.js';
-import { type LintOptions, lint } from './generate/lint.js';
-import { locateErrors } from './generate/locate.js';
+import type { LintOptions } from './generate/lint.js';
 import { exampleBaseUrl, publishDocument, toYaml, type WriteExample } from './generate/openapi.js';
 import { generateOperations } from './generate/operations.js';
 import { repairFolder, replaceFolder, scratchFolder } from './generate/replace-folder.js';
 import type { WriteOptions } from './generate/runtime/output.js';
 import { generateShapes } from './generate/shapes-file.js';
-import { readSources } from './generate/sources.js';
 import { generateTypes } from './generate/types.js';
 import { generateValidators } from './generate/validators.js';
 import { generateWriters } from './generate/writers.js';
@@ -49,7 +46,10 @@ async function main(): Promise<void> {
   removeOnSignal(scratch);
   try {
     const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as LintOptions;
-    const files = await generateFromFile(path.join(root, 'openapi', 'openapi.yaml'), scratch, { version });
+    const { contract, locate } = await readLintedContract(path.join(root, 'openapi', 'openapi.yaml'), { version });
+    const files = await generate(contract, scratch).catch((error: unknown) => {
+      throw locate(error);
+    });
     const stale = await findStale(folder, files);
     const took = `${files.size} files in ${(performance.now() / 1000).toFixed(1)} s`;
     if (values.check === true && stale.length > 0) {
@@ -63,21 +63,6 @@ async function main(): Promise<void> {
     }
   } finally {
     await rm(scratch, { recursive: true, force: true });
-  }
-}
-
-/** Generates from the hand-written files, and says where in them it cannot. @throws FaultyDocument */
-async function generateFromFile(file: string, scratch: string, options: LintOptions): Promise<Files> {
-  const sources = readSources(file);
-  const document = await readDocument(file);
-  try {
-    const [contract] = both(
-      () => interpretDocument(document),
-      () => lint(document, options),
-    );
-    return await generate(contract, scratch);
-  } catch (error) {
-    throw locateErrors(error, document, sources);
   }
 }
 

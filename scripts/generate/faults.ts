@@ -21,9 +21,17 @@ export interface Fault {
 export class FaultyDocument extends Error {
   override readonly name = 'FaultyDocument';
 
-  constructor(readonly faults: readonly Fault[]) {
-    super(faults.map(formatFault).join('\n'));
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const sorted = faults.toSorted(comparePlaces);
+    super(sorted.map(formatFault).join('\n'));
+    this.faults = sorted;
   }
+}
+
+function comparePlaces({ place: a }: Fault, { place: b }: Fault): number {
+  return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 }
 
 function formatFault({ place, pointer, message }: Fault): string {

@@ -14,11 +14,7 @@ export function locateErrors(error: unknown, document: JsonObject, sources: Sour
     const key = JSON.stringify([place, fault]);
     if (!faults.has(key)) faults.set(key, { place, pointer, message: fault });
   }
-  return new FaultyDocument([...faults.values()].sort(comparePlaces));
-}
-
-function comparePlaces({ place: a }: Fault, { place: b }: Fault): number {
-  return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+  return new FaultyDocument([...faults.values()]);
 }
 
 /**

@@ -41,7 +41,9 @@ export function readSources(rootFile: string): Sources {
   const files = new Map<string, Source>();
   const faults: Fault[] = [];
   const sources = createSources(path.resolve(rootFile), files);
-  const waiting: Reference[] = [{ from: { file: path.resolve(rootFile), line: 1, column: 1 }, pointer: '#', text: path.basename(rootFile) }];
+  const waiting: Reference[] = [
+    { from: { file: path.resolve(rootFile), line: 1, column: 1 }, pointer: '#', text: path.basename(rootFile) },
+  ];
   const references: Reference[] = [];
   for (let reference = waiting.shift(); reference !== undefined; reference = waiting.shift()) {
     const { file } = targetOf(reference.from.file, reference.text);
