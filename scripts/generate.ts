@@ -53,7 +53,7 @@ async function main(): Promise<void> {
     const stale = await findStale(folder, files);
     const took = `${files.size} files in ${(performance.now() / 1000).toFixed(1)} s`;
     if (values.check === true && stale.length > 0) {
-      process.stderr.write(`${stale.join('\n')}\nRun \`npm run generate\` and commit what changes.\n`);
+      process.stderr.write(`${stale.join('\n')}\nRun \`npm run generate\` and commit what changes (${took}).\n`);
       process.exitCode = 1;
     } else if (stale.length > 0) {
       replaceFolder(folder, scratch);

@@ -66,10 +66,11 @@ function readOperation(document: JsonObject, path: string, method: string): Docu
 function readParameter(document: JsonObject, parameter: JsonObject, pointer: string): Parameter {
   const schema = resolve(document, parameter['schema']);
   const place = parameter['in'];
-  if (place !== 'path' && place !== 'query' && place !== 'header') throw new DocumentError(pointer, 'declare it in path, query or header');
+  if (place !== 'path' && place !== 'query' && place !== 'header')
+    throw new DocumentError(below(pointer, 'in'), 'declare it in path, query or header');
   const type = schema['type'];
   if (type !== 'integer' && type !== 'number' && type !== 'boolean' && type !== 'string') {
-    throw new DocumentError(pointer, 'its schema needs one type: integer, number, boolean or string');
+    throw new DocumentError(below(pointer, 'schema'), 'its schema needs one type: integer, number, boolean or string');
   }
   return {
     name: parameter['name'] as string,

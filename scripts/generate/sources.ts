@@ -64,6 +64,7 @@ export function readSources(rootFile: string): Sources {
     references.push(...found);
   }
   faults.push(...references.flatMap((reference) => referenceFault(reference, sources, files)));
+  if (faults.length === 0) faults.push(...versionFaults(sources));
   if (faults.length > 0) throw new FaultyDocument(faults);
   return sources;
 }
@@ -108,6 +109,13 @@ function createSources(rootFile: string, files: ReadonlyMap<string, Source>): So
   };
 }
 
+/** Schemas of OpenAPI 3.0 look alike and mean other things. */
+function versionFaults({ root, child }: Sources): Fault[] {
+  const version = child(root, 'openapi');
+  if (/^3\.1\.\d+$/.test(scalarText(version?.node) ?? '')) return [];
+  return [{ place: version?.place ?? root.place, pointer: '#/openapi', message: 'only OpenAPI 3.1 is read: write `openapi: 3.1.0`' }];
+}
+
 function readText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
@@ -135,7 +143,12 @@ function syntaxFaults(file: string, text: string, { document, lines }: Source): 
     } catch (error) {
       const { message } = error as SyntaxError;
       // Node 20 says where in the message only; an early end has no position.
-      return [fault(Number(/position (\d+)/.exec(message)?.[1] ?? text.length), `this is not JSON: ${message}`)];
+      return [
+        fault(
+          Number(/position (\d+)/.exec(message)?.[1] ?? text.length),
+          `this is not JSON: ${message.replace(/ in JSON at position.*/, '')}`,
+        ),
+      ];
     }
   }
   if (document.errors.length > 0) return document.errors.map((error) => fault(error.pos[0], `this is not YAML: ${error.message}`));
