@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Contract } from './contract.js';
-import { componentName, isObject, type Json, type JsonObject, objectAt, resolve } from './document.js';
+import { below, componentName, DocumentError, isObject, type Json, type JsonObject, objectAt, resolve } from './document.js';
+import { mapEach } from './faults.js';
 import { formatOf } from './operations.js';
 
 /** Writes an entity as one of the generated writers does; throws when it breaks its schema. */
@@ -14,10 +15,16 @@ export function publishDocument({ document }: Contract, write: WriteExample): Js
   const components = objectAt(document, 'components');
   const shared = new Map<string, Json>();
 
-  const publishExample = (type: string, schema: string, reference: Json): Json => {
+  const publishExample = (type: string, schema: string, reference: Json, pointer: string): Json => {
     const format = formatOf(type, '#');
     const example = resolve(document, reference);
-    const text = write(format, schema, example['value'] as Json);
+    let text: string;
+    try {
+      text = write(format, schema, example['value'] as Json);
+    } catch (error) {
+      const { pointer: place = '', message } = error as Error & { readonly pointer?: string };
+      throw new DocumentError(`${pointer}/value${place}`, `the example breaks ${schema}: ${message}`);
+    }
     const published = { ...example, value: format === 'json' ? (JSON.parse(text) as Json) : indentXml(text) };
     const name = isObject(reference) && typeof reference['$ref'] === 'string' ? reference['$ref'].split('/').at(-1) : undefined;
     if (name === undefined) return published;
@@ -25,23 +32,27 @@ export function publishDocument({ document }: Contract, write: WriteExample): Js
     shared.set(sharedName, published);
     return { $ref: `#/components/examples/${sharedName}` };
   };
-  const publishMediaType = (type: string, mediaType: JsonObject): JsonObject => {
+  const publishMediaType = (type: string, mediaType: JsonObject, pointer: string): JsonObject => {
     const schema = componentName(mediaType['schema']);
     if (schema === undefined || !('examples' in mediaType)) return mediaType;
     return {
       ...mediaType,
-      examples: mapValues(objectAt(mediaType, 'examples'), (_name, example) => publishExample(type, schema, example)),
+      examples: mapValues(objectAt(mediaType, 'examples'), (name, example) =>
+        publishExample(type, schema, example, below(pointer, 'examples', name)),
+      ),
     };
   };
-  const responses = mapValues(objectAt(components, 'responses'), (_name, response) => ({
+  const responses = mapValues(objectAt(components, 'responses'), (name, response) => ({
     ...(response as JsonObject),
-    content: mapValues(objectAt(response as JsonObject, 'content'), (type, mediaType) => publishMediaType(type, mediaType as JsonObject)),
+    content: mapValues(objectAt(response as JsonObject, 'content'), (type, mediaType) =>
+      publishMediaType(type, mediaType as JsonObject, below('#/components/responses', name, 'content', type)),
+    ),
   }));
   return { ...document, components: { ...components, responses, examples: Object.fromEntries(shared) } };
 }
 
 function mapValues(parent: JsonObject, change: (key: string, value: Json) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(parent).map(([key, value]) => [key, change(key, value)]));
+  return Object.fromEntries(mapEach(Object.entries(parent), ([key, value]) => [key, change(key, value)]));
 }
 
 /** Where the service stands in examples: the host of the seed page. */

@@ -11,6 +11,7 @@ import {
   objectAt,
   resolve,
 } from './document.js';
+import { mapEach } from './faults.js';
 import { DO_NOT_EDIT } from './header.js';
 import type { MediaType, Operation, Parameter, Response, SecurityScheme } from './runtime/operation.js';
 
@@ -23,10 +24,11 @@ export interface DocumentOperation {
 
 /** Returns the operations of the document in its order. @throws DocumentError */
 export function readOperations(document: JsonObject): readonly DocumentOperation[] {
-  return Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) => {
+  const methods = Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) => {
     const pathItem = resolve(document, item);
-    return METHODS.filter((method) => method in pathItem).map((method) => readOperation(document, path, method));
+    return METHODS.filter((method) => method in pathItem).map((method) => ({ path, method }));
   });
+  return mapEach(methods, ({ path, method }) => readOperation(document, path, method));
 }
 
 function readOperation(document: JsonObject, path: string, method: string): DocumentOperation {
@@ -40,13 +42,18 @@ function readOperation(document: JsonObject, path: string, method: string): Docu
   const parameters = [...listAt(pathItem, 'parameters'), ...listAt(operation, 'parameters')].map((parameter) =>
     resolve(document, parameter),
   );
+  const shared = listAt(pathItem, 'parameters').length;
   const entry = {
     operationId,
     method: method.toUpperCase(),
     path,
-    parameters: parameters.map((parameter, index) => readParameter(document, parameter, below(pointer, 'parameters', String(index)))),
+    parameters: mapEach(parameters, (parameter, index) => {
+      const at =
+        index < shared ? below('#/paths', path, 'parameters', String(index)) : below(pointer, 'parameters', String(index - shared));
+      return readParameter(document, parameter, at);
+    }),
     responses: Object.fromEntries(
-      Object.entries(objectAt(operation, 'responses')).map(([status, response]) => [
+      mapEach(Object.entries(objectAt(operation, 'responses')), ([status, response]) => [
         status,
         readResponse(document, response, below(pointer, 'responses', status)),
       ]),
@@ -59,10 +66,11 @@ function readOperation(document: JsonObject, path: string, method: string): Docu
 function readParameter(document: JsonObject, parameter: JsonObject, pointer: string): Parameter {
   const schema = resolve(document, parameter['schema']);
   const place = parameter['in'];
-  if (place !== 'path' && place !== 'query' && place !== 'header') throw new DocumentError(pointer, 'declare it in path, query or header');
+  if (place !== 'path' && place !== 'query' && place !== 'header')
+    throw new DocumentError(below(pointer, 'in'), 'declare it in path, query or header');
   const type = schema['type'];
   if (type !== 'integer' && type !== 'number' && type !== 'boolean' && type !== 'string') {
-    throw new DocumentError(pointer, 'its schema needs one type: integer, number, boolean or string');
+    throw new DocumentError(below(pointer, 'schema'), 'its schema needs one type: integer, number, boolean or string');
   }
   return {
     name: parameter['name'] as string,
@@ -84,7 +92,7 @@ function readResponse(document: JsonObject, reference: Json, pointer: string): R
   if (schema === undefined || names.size > 1) {
     throw new DocumentError(below(pointer, 'content'), 'every media type of a response refers to the same schema under components.schemas');
   }
-  return { schema, mediaTypes: types.map((type) => ({ type, format: formatOf(type, below(pointer, 'content', type)) })) };
+  return { schema, mediaTypes: mapEach(types, (type) => ({ type, format: formatOf(type, below(pointer, 'content', type)) })) };
 }
 
 /** Tells which writer a media type needs: its subtype, or the suffix of it (RFC 6839). */

@@ -1,4 +1,5 @@
 import { below, componentName, DocumentError, isObject, type Json, type JsonObject, listAt, objectAt, resolve } from './document.js';
+import { mapEach } from './faults.js';
 import type { ArrayShape, MapShape, ObjectShape, Property, Shape } from './runtime/shape.js';
 
 export interface Shapes {
@@ -30,14 +31,14 @@ export function readShapes(document: JsonObject): Shapes {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
   const named = new Map<string, Shape>();
   const rootNames = new Map<string, string>();
-  for (const [name, schema] of Object.entries(schemas)) {
+  mapEach(Object.entries(schemas), ([name, schema]) => {
     const pointer = below('#/components/schemas', name);
     const shape = readShape(document, schema, pointer);
     if (shape.kind === 'object' || shape.kind === 'map' || shape.kind === 'array') {
       named.set(name, shape);
       rootNames.set(name, xmlName(schema, name, pointer));
     }
-  }
+  });
   return { named, rootNames };
 }
 
@@ -122,7 +123,7 @@ function typesOf(schema: JsonObject): readonly Json[] {
 function readObject(document: JsonObject, schema: JsonObject, nullable: boolean, pointer: string): ObjectShape {
   refuseKeywords(schema, [...KEYWORDS.object, 'additionalProperties'], pointer);
   const required = new Set(listAt(schema, 'required'));
-  const properties = Object.entries(objectAt(schema, 'properties')).map(([name, child]): Property => {
+  const properties = mapEach(Object.entries(objectAt(schema, 'properties')), ([name, child]): Property => {
     const at = below(pointer, 'properties', name);
     const links = objectAt(resolve(document, child), 'x-links');
     return {
