@@ -11,6 +11,7 @@ import { jsonBackEnd } from './generate/json-back-end.js';
 import { readJsonSchemas } from './generate/json-schemas.js';
 import { generateLinks } from './generate/links.js';
 import { EXAMPLE_ROOT, publishDocument, toYaml, type WriteExample } from './generate/openapi.js';
+import { toOpenApi30 } from './generate/openapi-3.0.js';
 import { generateOperations } from './generate/operations.js';
 import type { WriteOptions } from './generate/runtime/output.js';
 import { generateShapes } from './generate/shapes-file.js';
@@ -18,6 +19,7 @@ import { generateTypes } from './generate/types.js';
 import { generateValidators } from './generate/validators.js';
 import { generateWriters } from './generate/writers.js';
 import { xmlBackEnd } from './generate/xml-back-end.js';
+import { generateXsd } from './generate/xsd.js';
 
 const HELP = `Usage: npm run generate [-- --check] [-- --root FOLDER]
 
@@ -62,6 +64,7 @@ async function generate(documentFile: string, scratch: string): Promise<Files> {
   files.set('links.ts', generateLinks(contract));
   files.set('json-writers.ts', generateWriters(contract.shapes, contract.bodies, jsonBackEnd));
   files.set('xml-writers.ts', generateWriters(contract.shapes, contract.bodies, xmlBackEnd));
+  files.set('chat-session.xsd', generateXsd(contract));
   for (const [name, schema] of readJsonSchemas(contract.document)) files.set(`schemas/${name}.json`, toJson(schema));
   await writeFiles(scratch, files);
 
@@ -69,6 +72,7 @@ async function generate(documentFile: string, scratch: string): Promise<Files> {
   const documents: Files = new Map([
     ['openapi.json', toJson(published)],
     ['openapi.yaml', toYaml(published)],
+    ['openapi-3.0.json', toJson(toOpenApi30(published))],
   ]);
   await writeFiles(scratch, documents);
   return new Map([...files, ...documents]);
