@@ -19,6 +19,14 @@ t.test('createClient', async (t) => {
     t.strictSame({ id, name, self }, { id: 928, name: 'Godfrey Harber', self: `${origin}/api/v1/ChatSession/928` });
   });
 
+  await t.test('createClient gives a list with the types of the document', async (t) => {
+    const { data } = await client.GET('/ChatSession', { params: { query: { $filter: "status eq 'InQueue'", $top: 1 } } });
+    t.strictSame(
+      data?.value.map(({ chatSessionId, status }) => ({ chatSessionId, status })),
+      [{ chatSessionId: 5, status: 'InQueue' }],
+    );
+  });
+
   await t.test('createClient gives the body of an error', async (t) => {
     const { data, error, response } = await client.GET(SESSION, { params: { path: { id: 99999 } } });
     t.equal(response.status, 404);

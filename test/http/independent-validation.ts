@@ -11,6 +11,8 @@ const PATH = '/api/v1/ChatSession';
 
 interface Case {
   readonly name: string;
+  /** Path in the documents. */
+  readonly path?: '/ChatSession';
   readonly url?: string;
   readonly method?: 'GET' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
@@ -25,6 +27,10 @@ const cases: readonly Case[] = [
   { name: '$select through lists', url: `${PATH}/928?$select=contact/address/localizedaddress/name`, want: 200 },
   { name: '$select of a key', url: `${PATH}/8?$select=FieldProperties,Ticket/FieldProperties/x`, want: 200 },
   { name: '$select of what is unknown', url: `${PATH}/928?$select=name,department,category/id`, want: 200 },
+  { name: 'the list', path: '/ChatSession', url: PATH, want: 200 },
+  { name: 'a page of the list', path: '/ChatSession', url: `${PATH}?$top=2&$select=status,agent`, want: 200 },
+  { name: 'an empty list', path: '/ChatSession', url: `${PATH}?$filter=chatSessionId%20eq%200`, want: 200 },
+  { name: 'a malformed $filter', path: '/ChatSession', url: `${PATH}?$filter=status`, want: 400 },
   { name: 'an id that cannot be read', url: `${PATH}/00928`, want: 400 },
   { name: 'a malformed $select', url: `${PATH}/928?$select=User/`, want: 400 },
   { name: 'wrong credentials', headers: { authorization: 'Bearer wrong' }, want: 401 },
@@ -38,18 +44,21 @@ const cases: readonly Case[] = [
   { name: 'a store that is too slow', answer: () => new Promise(() => {}), want: 504 },
 ];
 
+interface Answer {
+  readonly name: string;
+  readonly path: keyof Document['paths'];
+  readonly response: LightMyRequestResponse;
+}
+
 /** Returns what the server answers to each of the cases, which has the status that it has to have. */
-async function answerAll(
-  t: Test,
-  accept: string,
-): Promise<readonly { readonly name: string; readonly response: LightMyRequestResponse }[]> {
+async function answerAll(t: Test, accept: string): Promise<readonly Answer[]> {
   const server = await start(t);
-  const answers = [];
-  for (const { name, url = `${PATH}/928`, method = 'GET', headers, answer, want } of cases) {
+  const answers: Answer[] = [];
+  for (const { name, path = '/ChatSession/{id}', url = `${PATH}/928`, method = 'GET', headers, answer, want } of cases) {
     const answering = answer === undefined ? server : await start(t, { handler: handlerOf(answer), handlerTimeout: 20 });
     const response = await answering.inject({ method, url, headers: { accept, authorization, ...headers } });
     t.equal(response.statusCode, want, name);
-    answers.push({ name, response });
+    answers.push({ name, path, response });
   }
   return answers;
 }
@@ -60,39 +69,42 @@ const documents = [
   { url: '/openapi-3.0.json', dialect: 'https://spec.openapis.org/oas/3.0/schema' },
 ];
 
-interface Responses {
-  readonly paths: {
-    readonly '/ChatSession/{id}': { readonly get: { readonly responses: Readonly<Record<string, { readonly $ref: string }>> } };
-  };
+interface Document {
+  readonly paths: Readonly<Record<'/ChatSession' | '/ChatSession/{id}', PathItem>>;
 }
 
-t.test('GET ChatSession/{id} answers JSON that is valid', async (t) => {
+interface PathItem {
+  readonly get: { readonly responses: Readonly<Record<string, { readonly $ref: string }>> };
+}
+
+t.test('GET of every path answers JSON that is valid', async (t) => {
   const server = await start(t);
   const answers = await answerAll(t, 'application/json');
   for (const { url, dialect } of documents) {
-    const document = (await get(server, url)).json<SchemaObject & Responses>();
+    const document = (await get(server, url)).json<SchemaObject & Document>();
     // Compiling a schema of the document validates the document, too.
     registerSchema(document, `https://example.com${url}`, dialect);
     const validators = new Map<string, Validator>();
-    for (const [status, { $ref }] of Object.entries(document.paths['/ChatSession/{id}'].get.responses)) {
-      validators.set(status, await validate(`https://example.com${url}${$ref}/content/application~1json/schema`));
-    }
-    for (const { name, response } of answers) {
-      t.test(`GET ChatSession/{id} answers JSON that is valid by ${url} for ${name}`, async (t) =>
-        t.strictSame(validators.get(String(response.statusCode))?.(response.json()), { valid: true }),
+    for (const { name, path, response } of answers) {
+      const reference = document.paths[path].get.responses[response.statusCode]?.$ref as string;
+      const validator =
+        validators.get(reference) ?? (await validate(`https://example.com${url}${reference}/content/application~1json/schema`));
+      validators.set(reference, validator);
+      t.test(`GET ${path} answers JSON that is valid by ${url} for ${name}`, async (t) =>
+        t.strictSame(validator(response.json()), { valid: true }),
       );
     }
   }
 });
 
-t.test('GET ChatSession/{id} answers XML that is valid', async (t) => {
+t.test('GET of every path answers XML that is valid', async (t) => {
   const schema = (await get(await start(t), '/chat-session.xsd')).payload;
   // 406 is always JSON.
   const answers = (await answerAll(t, 'application/xml')).filter(({ response }) => response.statusCode !== 406);
   const xml = answers.map(({ response }, index) => ({ fileName: `${index}.xml`, contents: response.payload }));
   const { errors } = await validateXML({ xml, schema });
-  for (const [index, { name }] of answers.entries()) {
-    t.test(`GET ChatSession/{id} answers XML that is valid by /chat-session.xsd for ${name}`, async (t) =>
+  for (const [index, { name, path }] of answers.entries()) {
+    t.test(`GET ${path} answers XML that is valid by /chat-session.xsd for ${name}`, async (t) =>
       t.strictSame(
         errors.filter(({ loc }) => loc?.fileName === `${index}.xml`).map(({ message }) => message),
         [],

@@ -63,9 +63,13 @@ export function readBody({ headers, payload }: LightMyRequestResponse, schema = 
   return String(headers['content-type']).includes('xml') ? readXml(payload, schema) : JSON.parse(payload);
 }
 
-/** Returns a data handler that answers every request in this way, also in ways that its type forbids. */
+/** Returns a data handler that answers for a session in this way, also in ways that its type forbids, and has no sessions to list. */
 export function handlerOf(answer: (request: { readonly path: { readonly id: number } }) => unknown): DataHandler {
-  return { v1ChatSessionEntity_GetChatSessionEntity: answer as DataHandler['v1ChatSessionEntity_GetChatSessionEntity'] };
+  const store = createStoreHandler(openMemory());
+  return {
+    v1ChatSessionEntity_GetAll: (request) => store.v1ChatSessionEntity_GetAll(request),
+    v1ChatSessionEntity_GetChatSessionEntity: answer as DataHandler['v1ChatSessionEntity_GetChatSessionEntity'],
+  };
 }
 
 /** Returns the logger that `serve` makes, but one that keeps its lines. */

@@ -3,17 +3,13 @@ import t from 'tap';
 import { app } from '../../src/app.js';
 import { appOptions, start } from '../http/start.js';
 
-const JSON_TYPE = 'application/json; charset=utf-8';
-
 const cases = [
-  { url: '/openapi.json', type: JSON_TYPE, content: '"openapi": "3.1.0"', server: (prefix: string) => `"url": "${prefix}/api/v1"` },
   {
-    url: '/openapi.yaml',
-    type: 'application/yaml; charset=utf-8',
-    content: 'openapi: 3.1.0',
-    server: (prefix: string) => `url: ${prefix}/api/v1\n`,
+    url: '/openapi-3.0.json',
+    type: 'application/json; charset=utf-8',
+    content: '"openapi": "3.0.3"',
+    server: (prefix: string) => `"url": "${prefix}/api/v1"`,
   },
-  { url: '/openapi-3.0.json', type: JSON_TYPE, content: '"openapi": "3.0.3"', server: (prefix: string) => `"url": "${prefix}/api/v1"` },
   { url: '/chat-session.xsd', type: 'application/xml; charset=utf-8', content: '<xs:schema ', server: () => '' },
 ];
 
