@@ -14,6 +14,7 @@ import { readJsonSchemas } from './generate/json-schemas.js';
 import { generateLinks } from './generate/links.js';
 import type { LintOptions } from './generate/lint.js';
 import { EXAMPLE_ROOT, publishDocument, toYaml, type WriteExample } from './generate/openapi.js';
+import { toOpenApi30 } from './generate/openapi-3.0.js';
 import { generateOperations } from './generate/operations.js';
 import { repairFolder, replaceFolder, scratchFolder } from './generate/replace-folder.js';
 import type { WriteOptions } from './generate/runtime/output.js';
@@ -22,6 +23,7 @@ import { generateTypes } from './generate/types.js';
 import { generateValidators } from './generate/validators.js';
 import { generateWriters } from './generate/writers.js';
 import { xmlBackEnd } from './generate/xml-back-end.js';
+import { generateXsd } from './generate/xsd.js';
 
 const HELP = `Usage: npm run generate [-- --check] [-- --root FOLDER]
 
@@ -79,6 +81,7 @@ async function generate(contract: Contract, scratch: string): Promise<Files> {
   files.set('links.ts', generateLinks(contract));
   files.set('json-writers.ts', generateWriters(contract.shapes, contract.bodies, jsonBackEnd));
   files.set('xml-writers.ts', generateWriters(contract.shapes, contract.bodies, xmlBackEnd));
+  files.set('chat-session.xsd', generateXsd(contract));
   for (const [name, schema] of readJsonSchemas(contract.document)) files.set(`schemas/${name}.json`, toJson(schema));
   await writeFiles(scratch, files);
 
@@ -86,6 +89,7 @@ async function generate(contract: Contract, scratch: string): Promise<Files> {
   const documents: Files = new Map([
     ['openapi.json', toJson(published)],
     ['openapi.yaml', toYaml(published)],
+    ['openapi-3.0.json', toJson(toOpenApi30(published))],
   ]);
   await writeFiles(scratch, documents);
   return new Map([...files, ...documents]);

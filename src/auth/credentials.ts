@@ -65,7 +65,8 @@ function checkFile(content: unknown): asserts content is CredentialsFile {
     const list = lists[kind] ?? [];
     if (!Array.isArray(list)) throw new Error(`${kind} has to be a list`);
     for (const entry of list as unknown[]) {
-      if (typeof entry !== 'object' || entry === null || !('name' in entry)) throw new Error(`each of ${kind} has to be an object with a name`);
+      if (typeof entry !== 'object' || entry === null || !('name' in entry))
+        throw new Error(`each of ${kind} has to be an object with a name`);
     }
   }
   if (KINDS.slice(0, 3).every((kind) => ((lists[kind] ?? []) as unknown[]).length === 0)) {

@@ -101,7 +101,8 @@ function readValue(shape: Shape, element: Element, path: string): unknown {
     case 'number': {
       const text = textOf(element);
       const value = Number(text);
-      if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text)) throw new XmlError(`${path}: ${JSON.stringify(text)} is not a number`);
+      if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text))
+        throw new XmlError(`${path}: ${JSON.stringify(text)} is not a number`);
       return value;
     }
   }
