@@ -9,6 +9,7 @@ export const catalogue = {
   'request-timeout': { status: 408, type: 'SoRequestTimeoutException' },
   'content-too-large': { status: 413, type: 'SoContentTooLargeException' },
   'unsupported-media-type': { status: 415, type: 'SoUnsupportedMediaTypeException' },
+  'expectation-failed': { status: 417, type: 'SoExpectationFailedException' },
   'too-many-requests': { status: 429, type: 'SoTooManyRequestsException' },
   'headers-too-large': { status: 431, type: 'SoHeadersTooLargeException' },
   internal: { status: 500, type: 'SoInternalException' },

@@ -88,8 +88,9 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     if (success !== undefined) acceptable(success, request.headers.accept);
 
     const answer = await withinDeadline(handle(parameters), options.handlerTimeout);
-    if (!(answer.status in operation.responses))
-      throw new TypeError(`${id} answered ${answer.status}, which the document does not declare`);
+    if (typeof answer.status !== 'number' || !Object.hasOwn(operation.responses, answer.status)) {
+      throw new TypeError(`${id} answered ${String(answer.status)}, which the document does not declare`);
+    }
     if (answer.status >= 400) throw new ServiceError(codeOfStatus(answer.status), answer.message ?? '');
     reply.code(answer.status).header('vary', 'Accept');
     const response = responses.get(answer.status);

@@ -35,9 +35,11 @@ export function toServiceError(thrown: unknown, log: FastifyBaseLogger): Service
     log.error({ pointer: thrown.pointer, expected: thrown.expected }, `the data handler broke the contract: ${thrown.message}`);
     return internal(thrown);
   }
-  const status = (thrown as { readonly statusCode?: unknown } | null)?.statusCode;
-  if (thrown instanceof Error && typeof status === 'number' && status >= 400 && status < 500) {
-    return new ServiceError(codeOfStatus(status), thrown.message, { cause: thrown });
+  const { code, statusCode } = (thrown ?? {}) as { readonly code?: unknown; readonly statusCode?: unknown };
+  // Only the framework's own errors are known to speak of the request; another one's status is its own affair.
+  const isOfFramework = thrown instanceof Error && typeof code === 'string' && code.startsWith('FST_');
+  if (isOfFramework && typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
+    return new ServiceError(codeOfStatus(statusCode), thrown.message, { cause: thrown });
   }
   log.error({ err: thrown }, 'the request failed');
   return internal(thrown);
