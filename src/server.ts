@@ -76,7 +76,8 @@ function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
 /** Only `100-continue` is known (RFC 9110 §10.1.1); Node answers the others itself, but without a body. */
 function answerUnknownExpectation(_request: IncomingMessage, response: ServerResponse): void {
   const { status, body } = new ServiceError('expectation-failed', 'Cannot fulfil Expect: only 100-continue is known');
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length }).end(bytes);
 }
 
 function badUrl(error: Error & { readonly code?: string }): unknown {
@@ -103,7 +104,7 @@ function answerBrokenRequest(error: Error & { readonly code?: string }, socket: 
   }
   // The answer to an earlier request of the connection goes first; Node's own handler asks the same property.
   const { _httpMessage: earlier } = socket as { readonly _httpMessage?: ServerResponse | null };
-  if (earlier != null && !earlier.writableFinished) {
+  if (earlier?.req.complete === true && !earlier.writableFinished) {
     earlier.once('finish', () => answerBrokenRequest(error, socket));
     return;
   }

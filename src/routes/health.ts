@@ -16,7 +16,7 @@ export function registerHealth(app: FastifyInstance, { handler, handlerTimeout }
   app.get('/health/ready', async (_request, reply) => {
     // A handler that fails or does not answer is not ready.
     const ready = await withinDeadline(askReady(handler), handlerTimeout).catch(() => false);
-    if (!ready) throw new ServiceError('unavailable', 'The data handler is not ready', { headers: { 'retry-after': '5' } });
+    if (!ready) throw new ServiceError('unavailable', 'The data handler is not ready');
     return reply.header('cache-control', 'no-store').send({ status: 'ready' });
   });
   for (const url of ['/health/live', '/health/ready']) routeOtherMethods(app, url, ['GET']);

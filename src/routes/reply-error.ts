@@ -7,9 +7,6 @@ import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { createNegotiation } from '../negotiation/negotiate.js';
 import { represent } from '../representation/represent.js';
 
-/** Seconds after which a client may try again where nobody knows better. */
-const RETRY_AFTER = 5;
-
 const negotiate = createNegotiation<MediaType>(errorMediaTypes);
 const JSON_TYPE = errorMediaTypes[0];
 
@@ -27,9 +24,7 @@ export function toServiceError(thrown: unknown, log: FastifyBaseLogger): Service
   if (thrown instanceof ServiceError) return thrown;
   if (thrown instanceof DataUnavailableError) {
     log.error({ err: thrown }, 'the data handler is unavailable');
-    return new ServiceError('unavailable', 'The chat sessions cannot be read at the moment', {
-      headers: { 'retry-after': String(RETRY_AFTER) },
-    });
+    return new ServiceError('unavailable', 'The chat sessions cannot be read at the moment');
   }
   if (thrown instanceof ContractViolation) {
     log.error({ pointer: thrown.pointer, expected: thrown.expected }, `the data handler broke the contract: ${thrown.message}`);
