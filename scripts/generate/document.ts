@@ -104,5 +104,7 @@ export function below(pointer: string, ...tokens: string[]): string {
 export function componentName(schema: Json | undefined): string | undefined {
   const prefix = '#/components/schemas/';
   if (!isObject(schema) || typeof schema['$ref'] !== 'string' || !schema['$ref'].startsWith(prefix)) return undefined;
-  return schema['$ref'].slice(prefix.length);
+  const name = schema['$ref'].slice(prefix.length);
+  // A part of a component has no name of its own.
+  return name.includes('/') ? undefined : name;
 }

@@ -42,13 +42,18 @@ export function publishDocument({ document }: Contract, write: WriteExample): Js
       ),
     };
   };
-  const responses = mapValues(objectAt(components, 'responses'), (name, response) => ({
-    ...(response as JsonObject),
-    content: mapValues(objectAt(response as JsonObject, 'content'), (type, mediaType) =>
+  const responses = mapValues(objectAt(components, 'responses'), (name, value) => {
+    const response = value as JsonObject;
+    if (!('content' in response)) return response;
+    const content = mapValues(objectAt(response, 'content'), (type, mediaType) =>
       publishMediaType(type, mediaType as JsonObject, below('#/components/responses', name, 'content', type)),
-    ),
-  }));
-  return { ...document, components: { ...components, responses, examples: Object.fromEntries(shared) } };
+    );
+    return { ...response, content };
+  });
+  return {
+    ...document,
+    components: { ...components, responses, examples: { ...objectAt(components, 'examples'), ...Object.fromEntries(shared) } },
+  };
 }
 
 function mapValues(parent: JsonObject, change: (key: string, value: Json) => Json): JsonObject {

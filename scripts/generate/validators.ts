@@ -15,6 +15,8 @@ const LENGTH_FUNCTION = '((text: string) => { let count = 0; for (const _ of tex
 export function generateValidators({ document, operations, bodies }: Contract): string {
   const ajv = new Ajv2020({
     allErrors: true,
+    // What every object inherits is not a property of it.
+    ownProperties: true,
     validateFormats: false,
     inlineRefs: false,
     strictTypes: false,
@@ -34,7 +36,7 @@ export function generateValidators({ document, operations, bodies }: Contract): 
   if (code.includes('require('))
     throw new Error(`validators would import ${/require\([^)]*\)/.exec(code)?.[0]}: no keyword of the document may need it`);
   const record = (name: string, ids: readonly string[], suffix: string) =>
-    `export const ${name}: Readonly<Record<${ids.map((id) => `'${id}'`).join(' | ')}, Validate>> = {\n${ids.map((id) => `  ${id}: ${id}${suffix},`).join('\n')}\n} as never;\n`;
+    `export const ${name}: Readonly<Record<${ids.map((id) => `'${id}'`).join(' | ') || 'never'}, Validate>> = {\n${ids.map((id) => `  ${id}: ${id}${suffix},`).join('\n')}\n} as never;\n`;
   return [
     '// @ts-nocheck: compiled by Ajv',
     DO_NOT_EDIT,

@@ -45,7 +45,7 @@ export function generateWriters(shapes: Shapes, roots: readonly string[], backEn
     '',
     ...functions,
     ...rootFunctions,
-    `export const writers: Readonly<Record<${roots.map((name) => `'${name}'`).join(' | ')}, (value: unknown, options: WriteOptions) => Buffer>> = {`,
+    `export const writers: Readonly<Record<${roots.map((name) => `'${name}'`).join(' | ') || 'never'}, (value: unknown, options: WriteOptions) => Buffer>> = {`,
     ...roots.map((name) => `  ${name}: write${name}Root,`),
     '};',
     '',

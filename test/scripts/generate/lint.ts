@@ -80,6 +80,12 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'nothing in a security requirement that names nothing',
+    file: 'openapi.yaml',
+    replace: ['- Basic: []', '- Basic: []\n        - null'],
+    want: [],
+  },
+  {
     name: 'a parameter without example',
     file: 'parameters/Id.yaml',
     replace: ['examples:', 'x-examples:'],
