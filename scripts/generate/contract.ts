@@ -14,7 +14,8 @@ export interface Contract {
 /** Reads the contract from its root file. @throws DocumentError */
 export async function readContract(file: string): Promise<Contract> {
   const document = await readDocument(file);
-  const operations = readOperations(document);
-  const responses = operations.flatMap(({ entry }) => Object.values(entry.responses));
-  return { document, operations, shapes: readShapes(document), bodies: [...new Set(responses.flatMap(({ schema }) => schema ?? []))] };
+  const shapes = readShapes(document);
+  const operations = readOperations(document, shapes);
+  const bodies = operations.flatMap(({ entry }) => [...Object.values(entry.responses), ...(entry.requestBody ? [entry.requestBody] : [])]);
+  return { document, operations, shapes, bodies: [...new Set(bodies.flatMap(({ schema }) => schema ?? []))] };
 }

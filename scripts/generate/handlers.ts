@@ -1,7 +1,7 @@
 import type { Contract } from './contract.js';
 import { DO_NOT_EDIT } from './header.js';
 import type { DocumentOperation } from './operations.js';
-import type { Operation } from './runtime/operation.js';
+import type { Operation, Response, ResponseHeader } from './runtime/operation.js';
 
 /** Returns the source of the handler contract: one method for each operation, its request and its answers. */
 export function generateHandlers({ operations }: Contract): string {
@@ -32,21 +32,49 @@ function answerName({ operationId }: Operation): string {
 }
 
 function answerType(operation: Operation): string[] {
-  const statuses = Object.keys(operation.responses).filter((status) => /^\d{3}$/.test(status));
-  const failures = statuses.filter((status) => Number(status) >= 400);
-  const variants = statuses
-    .filter((status) => Number(status) < 400)
-    .map((status) => {
-      const schema = operation.responses[Number(status)]?.schema;
-      return `{ readonly status: ${status}${schema === undefined ? '' : `; readonly body: components['schemas']['${schema}']`} }`;
-    });
-  if (failures.length > 0) variants.push(`{ readonly status: ${failures.join(' | ')}; readonly message: string }`);
+  const variants: string[] = [];
+  /** Failures that differ in nothing but their status stand together. */
+  const failures = new Map<string, string[]>();
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const headers = headersType(response.headers ?? []);
+    if (Number(status) < 400) variants.push(`{ readonly status: ${status}${bodyType(response)}${headers} }`);
+    else failures.set(headers, [...(failures.get(headers) ?? []), status]);
+  }
+  for (const [headers, statuses] of failures)
+    variants.push(`{ readonly status: ${statuses.join(' | ')}; readonly message: string${ABSENT_BODY}${headers} }`);
   return [`export type ${answerName(operation)} =`, ...variants.map((variant) => `  | ${variant}`), ';', ''];
+}
+
+/** Said, because the compiler lets a member of one variant pass in another. */
+const ABSENT_BODY = '; readonly body?: never';
+
+function bodyType({ schema, nullable }: Response): string {
+  return schema === undefined ? ABSENT_BODY : `; readonly body: ${schemaType(schema, nullable)}`;
+}
+
+function schemaType(schema: string, nullable: boolean | undefined): string {
+  return `components['schemas']['${schema}']${nullable === true ? ' | null' : ''}`;
+}
+
+function headersType(headers: readonly ResponseHeader[]): string {
+  if (headers.length === 0) return '; readonly headers?: never';
+  const members = headers.map(({ name, required, type }) => {
+    return `readonly ${JSON.stringify(name)}${required ? '' : '?'}: ${type === 'integer' ? 'number' : type}`;
+  });
+  return `; readonly headers${headers.some(({ required }) => required) ? '' : '?'}: { ${members.join('; ')} }`;
+}
+
+/** Returns the type of a request, with the body where the operation takes one. */
+function requestType({ operationId, requestBody }: Operation): string {
+  const request = `Request<'${operationId}'>`;
+  if (requestBody === undefined) return request;
+  const absent = requestBody.required ? '' : ' | undefined';
+  return `${request} & { readonly body: ${schemaType(requestBody.schema, requestBody.nullable)}${absent} }`;
 }
 
 function method({ entry, source: { summary } }: DocumentOperation): string[] {
   return [
     `  /** \`${entry.method} ${entry.path}\`${typeof summary === 'string' ? `: ${summary.replaceAll('*/', '*\\/')}` : ''} */`,
-    `  ${entry.operationId}(request: Request<'${entry.operationId}'>): Awaitable<${answerName(entry)}>;`,
+    `  ${entry.operationId}(request: ${requestType(entry)}): Awaitable<${answerName(entry)}>;`,
   ];
 }

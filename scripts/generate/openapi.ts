@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
+import { bodySchema, formatOf } from './bodies.js';
 import type { Contract } from './contract.js';
-import { componentName, isObject, type Json, type JsonObject, listAt, objectAt, resolve } from './document.js';
-import { formatOf } from './operations.js';
+import { isObject, type Json, type JsonObject, listAt, METHODS, objectAt, resolve } from './document.js';
 
 /** Writes an entity as one of the generated writers does; throws when it breaks its schema. */
 export type WriteExample = (format: 'json' | 'xml', schema: string, value: Json) => string;
@@ -12,32 +12,54 @@ export type WriteExample = (format: 'json' | 'xml', schema: string, value: Json)
  */
 export function publishDocument({ document }: Contract, write: WriteExample): JsonObject {
   const components = objectAt(document, 'components');
-  const shared = new Map<string, Json>();
+  const shared = new Map<string, Json>(Object.entries(objectAt(components, 'examples')));
+  const published = new Map<string, Json>();
 
   const publishExample = (type: string, schema: string, reference: Json): Json => {
-    const format = formatOf(type, '#');
     const example = resolve(document, reference);
-    const text = write(format, schema, example['value'] as Json);
-    const published = { ...example, value: format === 'json' ? (JSON.parse(text) as Json) : indentXml(text) };
+    const value = publishValue(type, schema, example['value'] as Json);
     const name = isObject(reference) && typeof reference['$ref'] === 'string' ? reference['$ref'].split('/').at(-1) : undefined;
-    if (name === undefined) return published;
-    const sharedName = format === 'json' ? name : `${name}Xml`;
-    shared.set(sharedName, published);
-    return { $ref: `#/components/examples/${sharedName}` };
+    if (name === undefined) return { ...example, value };
+    const publishedName = formatOf(type, '#') === 'json' ? name : `${name}Xml`;
+    shared.delete(name);
+    published.set(publishedName, { ...example, value });
+    return { $ref: `#/components/examples/${publishedName}` };
+  };
+  const publishValue = (type: string, schema: string, value: Json): Json => {
+    const format = formatOf(type, '#');
+    const text = write(format, schema, value);
+    return format === 'json' ? (JSON.parse(text) as Json) : indentXml(text);
   };
   const publishMediaType = (type: string, mediaType: JsonObject): JsonObject => {
-    const schema = componentName(mediaType['schema']);
-    if (schema === undefined || !('examples' in mediaType)) return mediaType;
+    const schema = bodySchema(mediaType['schema'])?.schema;
+    if (schema === undefined) return mediaType;
     return {
       ...mediaType,
-      examples: mapValues(objectAt(mediaType, 'examples'), (_name, example) => publishExample(type, schema, example)),
+      ...('example' in mediaType ? { example: publishValue(type, schema, mediaType['example'] as Json) } : {}),
+      ...('examples' in mediaType
+        ? { examples: mapValues(objectAt(mediaType, 'examples'), (_name, example) => publishExample(type, schema, example)) }
+        : {}),
     };
   };
-  const responses = mapValues(objectAt(components, 'responses'), (_name, response) => ({
-    ...(response as JsonObject),
-    content: mapValues(objectAt(response as JsonObject, 'content'), (type, mediaType) => publishMediaType(type, mediaType as JsonObject)),
-  }));
-  return { ...document, components: { ...components, responses, examples: Object.fromEntries(shared) } };
+  /** Publishes a response or a request body; a reference to one is published where it leads. */
+  const publishContent = (holder: Json): Json => {
+    if (!isObject(holder) || !isObject(holder['content'])) return holder;
+    return { ...holder, content: mapValues(holder['content'], (type, mediaType) => publishMediaType(type, mediaType as JsonObject)) };
+  };
+  const publishOperation = (operation: JsonObject): JsonObject => ({
+    ...operation,
+    ...('requestBody' in operation ? { requestBody: publishContent(operation['requestBody'] as Json) } : {}),
+    responses: mapValues(objectAt(operation, 'responses'), (_status, response) => publishContent(response)),
+  });
+  const paths = mapValues(objectAt(document, 'paths'), (_path, item) =>
+    mapValues(item as JsonObject, (key, value) =>
+      (METHODS as readonly string[]).includes(key) && isObject(value) ? publishOperation(value) : value,
+    ),
+  );
+  const whole = (key: string) =>
+    key in components ? { [key]: mapValues(objectAt(components, key), (_name, holder) => publishContent(holder)) } : {};
+  const bodies = { ...whole('requestBodies'), ...whole('responses') };
+  return { ...document, paths, components: { ...components, ...bodies, examples: Object.fromEntries([...shared, ...published]) } };
 }
 
 function mapValues(parent: JsonObject, change: (key: string, value: Json) => Json): JsonObject {
