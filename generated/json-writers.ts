@@ -2471,6 +2471,7 @@ function writeErrorBody(o: JsonOutput, value: unknown, _s: Selection, _options: 
 function writeChatSessionEntityRoot(value: unknown, options: WriteOptions): Buffer {
   const o = output;
   o.start();
+  if (value === null) { o.ascii("null"); return o.take(); }
   
   writeChatSessionEntity(o, value, options.select, options);
   
@@ -2480,6 +2481,7 @@ function writeChatSessionEntityRoot(value: unknown, options: WriteOptions): Buff
 function writeErrorBodyRoot(value: unknown, options: WriteOptions): Buffer {
   const o = output;
   o.start();
+  if (value === null) { o.ascii("null"); return o.take(); }
   
   writeErrorBody(o, value, options.select, options);
   

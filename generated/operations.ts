@@ -276,6 +276,13 @@ export const operations = {
             "type": "application/merge-patch+json",
             "format": "json"
           }
+        ],
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "type": "integer"
+          }
         ]
       },
       "500": {
@@ -333,6 +340,13 @@ export const operations = {
           {
             "type": "application/merge-patch+json",
             "format": "json"
+          }
+        ],
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "type": "integer"
           }
         ]
       },

@@ -7379,6 +7379,118 @@ return errors === 0;
 }
 validate121.evaluated = {"props":{"Error":true,"ErrorType":true,"ErrorMessage":true,"ErrorSource":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v1ChatSessionEntity_GetChatSessionEntity429Headers = validate122;
+const schema37 = {"type":"object","properties":{"Retry-After":{"type":"integer","minimum":0}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity429Headers"};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity429Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Retry-After"] !== undefined){
+let data0 = data["Retry-After"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+
+export const v1ChatSessionEntity_GetChatSessionEntity503Headers = validate123;
+const schema38 = {"type":"object","properties":{"Retry-After":{"type":"integer","minimum":0}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity503Headers"};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity503Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Retry-After"] !== undefined){
+let data0 = data["Retry-After"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+
 
 /** What a schema does not allow in a value; `instancePath` is the JSON pointer of the place. */
 export interface ValidationError { readonly instancePath: string; readonly keyword: string; readonly message?: string; readonly params: Readonly<Record<string, unknown>> }
@@ -7393,4 +7505,10 @@ export const parameterValidators: Readonly<Record<'v1ChatSessionEntity_GetChatSe
 export const bodyValidators: Readonly<Record<'ChatSessionEntity' | 'ErrorBody', Validate>> = {
   ChatSessionEntity: ChatSessionEntityBody,
   ErrorBody: ErrorBodyBody,
+} as never;
+
+/** Of the headers that a data handler returns, by operationId and status. */
+export const headerValidators: Readonly<Record<'v1ChatSessionEntity_GetChatSessionEntity429' | 'v1ChatSessionEntity_GetChatSessionEntity503', Validate>> = {
+  v1ChatSessionEntity_GetChatSessionEntity429: v1ChatSessionEntity_GetChatSessionEntity429Headers,
+  v1ChatSessionEntity_GetChatSessionEntity503: v1ChatSessionEntity_GetChatSessionEntity503Headers,
 } as never;
