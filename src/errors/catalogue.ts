@@ -7,11 +7,19 @@ export const catalogue = {
   'method-not-allowed': { status: 405, type: 'SoMethodNotAllowedException' },
   'not-acceptable': { status: 406, type: 'SoNotAcceptableException' },
   'request-timeout': { status: 408, type: 'SoRequestTimeoutException' },
+  conflict: { status: 409, type: 'SoConflictException' },
+  gone: { status: 410, type: 'SoGoneException' },
+  'precondition-failed': { status: 412, type: 'SoPreconditionFailedException' },
   'content-too-large': { status: 413, type: 'SoContentTooLargeException' },
   'unsupported-media-type': { status: 415, type: 'SoUnsupportedMediaTypeException' },
+  'unprocessable-content': { status: 422, type: 'SoUnprocessableContentException' },
+  locked: { status: 423, type: 'SoLockedException' },
+  'precondition-required': { status: 428, type: 'SoPreconditionRequiredException' },
   'too-many-requests': { status: 429, type: 'SoTooManyRequestsException' },
   'headers-too-large': { status: 431, type: 'SoHeadersTooLargeException' },
   internal: { status: 500, type: 'SoInternalException' },
+  'not-implemented': { status: 501, type: 'SoNotImplementedException' },
+  'bad-gateway': { status: 502, type: 'SoBadGatewayException' },
   unavailable: { status: 503, type: 'SoUnavailableException' },
   timeout: { status: 504, type: 'SoTimeoutException' },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly type: string }>>;
@@ -31,16 +39,21 @@ const SOURCE = 'chat-session';
 /** A failure whose message the client may read; everything else is answered as `internal`. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
+  /** That of the code, unless the document declares one that the catalogue does not have. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    { headers = {}, cause }: { headers?: Readonly<Record<string, string | string[]>>; cause?: unknown } = {},
+    {
+      headers = {},
+      cause,
+      status = catalogue[code].status,
+    }: { headers?: Readonly<Record<string, string | string[]>>; cause?: unknown; status?: number } = {},
   ) {
     super(message, { cause });
-    this.status = catalogue[code].status;
+    this.status = status;
     this.headers = headers;
   }
 

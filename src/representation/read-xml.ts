@@ -1,18 +1,24 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { MAX_DEPTH } from '../../generated/output.js';
 import type { Shape } from '../../generated/shape.js';
 import { rootNames, shapes } from '../../generated/shapes.js';
+import { refuseDeclarations, resolveReferences, XmlError } from './xml-syntax.js';
 
-/** The text is not the XML of the schema; the message names the path of the element. */
-export class XmlError extends Error {
-  override readonly name = 'XmlError';
-}
+export { XmlError };
 
 /** An element as fast-xml-parser gives it with `preserveOrder`: one key that is its name, and attributes at `:@`. */
 type Node = Readonly<Record<string, unknown>>;
 
 const TEXT = '#text';
+const CDATA = '#cdata';
 const NIL = 'xsi:nil';
+/** Attributes that say nothing about the value. */
+const NEUTRAL = /^(?:xmlns(?::.*)?|xsi:(?:schemaLocation|noNamespaceSchemaLocation)|xml:space)$/;
 
+/** Elements that one level of a value has at most: its own, an entry and the entry's value. */
+const ELEMENTS_A_LEVEL = 3;
+
+/** References are resolved here and not by the parser, which would let a document type declare more of them. */
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -20,18 +26,33 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
-  processEntities: true,
-  htmlEntities: true,
+  processEntities: false,
+  ignorePiTags: true,
+  cdataPropName: CDATA,
+  maxNestedTags: MAX_DEPTH * ELEMENTS_A_LEVEL,
 });
 
 /** Returns the value whose XML this is, the same as the JSON of it would parse to. @throws XmlError */
 export function readXml(text: string, schema: string): unknown {
+  refuseDeclarations(text);
   const wellFormed = XMLValidator.validate(text);
-  if (wellFormed !== true) throw new XmlError(`not well-formed: ${wellFormed.err.msg} in line ${wellFormed.err.line}`);
-  const root = elements(parser.parse(text) as readonly Node[], '')[0];
+  if (wellFormed !== true) {
+    const { msg, line, col } = wellFormed.err;
+    throw new XmlError(`not well-formed: line ${line}, column ${col}: ${msg}`);
+  }
+  const root = elements(parse(text), '')[0];
   const want = rootNames[schema];
   if (root === undefined || root.name !== want) throw new XmlError(`expected the root element ${want}, got ${root?.name ?? 'none'}`);
   return readValue({ kind: 'ref', name: schema, nullable: false }, root, root.name);
+}
+
+function parse(text: string): readonly Node[] {
+  try {
+    return parser.parse(text) as readonly Node[];
+  } catch (error) {
+    // The parser counts nested elements and finds a few faults that its validator does not.
+    throw new XmlError(`not well-formed: ${(error as Error).message}`);
+  }
 }
 
 interface Element {
@@ -42,14 +63,15 @@ interface Element {
 
 function elements(nodes: readonly Node[], path: string): readonly Element[] {
   return nodes.flatMap((node): Element[] => {
-    if (TEXT in node) {
-      if (String(node[TEXT]).trim() !== '') throw new XmlError(`${path}: text between elements`);
+    if (TEXT in node || CDATA in node) {
+      if (CDATA in node || String(node[TEXT]).trim() !== '') throw new XmlError(`${path}: text between elements`);
       return [];
     }
     const name = Object.keys(node).find((key) => key !== ':@') as string;
-    if (name.startsWith('?')) return [];
     const attributes = (node[':@'] ?? {}) as Readonly<Record<string, string>>;
-    return [{ name, children: node[name] as readonly Node[], isNil: attributes[NIL] === 'true' }];
+    const unknown = Object.keys(attributes).find((key) => key !== NIL && !NEUTRAL.test(key));
+    if (unknown !== undefined) throw new XmlError(`${path}/${name}: the attribute ${unknown} is not in the contract`);
+    return [{ name, children: node[name] as readonly Node[], isNil: /^(?:true|1)$/.test(attributes[NIL] ?? '') }];
   });
 }
 
@@ -88,17 +110,19 @@ function readValue(shape: Shape, element: Element, path: string): unknown {
       return readText(element, path, { true: true, false: false });
     case 'integer':
     case 'number': {
-      const text = textOf(element);
-      const value = Number(text);
-      if (text.trim() === '' || Number.isNaN(value)) throw new XmlError(`${path}: ${JSON.stringify(text)} is not a number`);
-      return value;
+      const text = textOf(element).trim();
+      if (!NUMBER.test(text)) throw new XmlError(`${path}: ${JSON.stringify(text)} is not a number`);
+      return Number(text);
     }
   }
 }
 
+/** As in JSON: `0x10`, `+1` and `007` are no numbers. */
+const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+
 function readText<T>(element: Element, path: string, values: Readonly<Record<string, T>>): T {
-  const text = textOf(element);
-  const value = values[text];
+  const text = textOf(element).trim();
+  const value = Object.hasOwn(values, text) ? values[text] : undefined;
   if (value === undefined) throw new XmlError(`${path}: expected ${Object.keys(values).join(' or ')}, got ${JSON.stringify(text)}`);
   return value;
 }
@@ -106,7 +130,8 @@ function readText<T>(element: Element, path: string, values: Readonly<Record<str
 function textOf({ name, children }: Element): string {
   return children
     .map((child) => {
-      if (TEXT in child) return String(child[TEXT]);
+      if (CDATA in child) return String((child[CDATA] as readonly Node[])[0]?.[TEXT]);
+      if (TEXT in child) return resolveReferences(String(child[TEXT]), name);
       throw new XmlError(`${name}: an element where text belongs`);
     })
     .join('');
