@@ -21,7 +21,7 @@ function describeFault({ instancePath, keyword, message, params }: ValidationErr
     case 'unevaluatedProperties':
       return `${member(params['unevaluatedProperty'])} is not in the contract`;
     case 'enum':
-      return `${placeOf(instancePath)} must be one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}`;
+      return `${placeOf(instancePath)} must be one of ${(params['allowedValues'] as readonly unknown[]).map(String).join(', ')}`;
     case 'const':
       return `${placeOf(instancePath)} must be ${JSON.stringify(params['allowedValue'])}`;
     default:

@@ -29,12 +29,10 @@ export function writeHeaders(given: Readonly<Record<string, unknown>>, { headers
     else values[declared.name] = value;
   }
   if (validate !== undefined && !validate(values)) {
-    const [fault] = validate.errors ?? [];
-    throw new ContractViolation(
-      `/headers${fault?.instancePath ?? ''}`,
-      `the declared header: ${describeFaults(fault ? [fault] : [])}`,
-      values,
-    );
+    const faults = validate.errors ?? [];
+    const path = faults[0]?.instancePath ?? '';
+    const got = path === '' ? undefined : values[path.slice(1)];
+    throw new ContractViolation(`/headers${path}`, `the declared headers (${describeFaults(faults)})`, got);
   }
   const written = Object.entries(values).map(([name, value]): [string, string] => {
     const text = String(value);
