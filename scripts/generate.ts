@@ -3,13 +3,14 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Contract, readContract } from './generate/contract.js';
+import { generateColumns } from './generate/columns.js';
+import { readContract } from './generate/contract.js';
 import { generateHandlers } from './generate/handlers.js';
 import { DO_NOT_EDIT } from './generate/header.js';
 import { jsonBackEnd } from './generate/json-back-end.js';
 import { readJsonSchemas } from './generate/json-schemas.js';
 import { generateLinks } from './generate/links.js';
-import { exampleBaseUrl, publishDocument, toYaml, type WriteExample } from './generate/openapi.js';
+import { EXAMPLE_ROOT, publishDocument, toYaml, type WriteExample } from './generate/openapi.js';
 import { generateOperations } from './generate/operations.js';
 import type { WriteOptions } from './generate/runtime/output.js';
 import { generateShapes } from './generate/shapes-file.js';
@@ -57,13 +58,14 @@ async function generate(documentFile: string, scratch: string): Promise<Files> {
   files.set('handlers.ts', generateHandlers(contract));
   files.set('shapes.ts', generateShapes(contract));
   files.set('validators.ts', generateValidators(contract));
-  files.set('links.ts', generateLinks(contract.shapes));
+  files.set('columns.ts', generateColumns(contract));
+  files.set('links.ts', generateLinks(contract));
   files.set('json-writers.ts', generateWriters(contract.shapes, contract.bodies, jsonBackEnd));
   files.set('xml-writers.ts', generateWriters(contract.shapes, contract.bodies, xmlBackEnd));
   for (const [name, schema] of readJsonSchemas(contract.document)) files.set(`schemas/${name}.json`, toJson(schema));
   await writeFiles(scratch, files);
 
-  const published = publishDocument(contract, await loadWriters(scratch, contract));
+  const published = publishDocument(contract, await loadWriters(scratch));
   const documents: Files = new Map([
     ['openapi.json', toJson(published)],
     ['openapi.yaml', toYaml(published)],
@@ -82,7 +84,7 @@ async function runtimeFiles(): Promise<[string, string][]> {
 }
 
 /** The examples of the published document are made by the very writers that the server uses. */
-async function loadWriters(folder: string, { document }: Contract): Promise<WriteExample> {
+async function loadWriters(folder: string): Promise<WriteExample> {
   const load = async (name: string) => {
     const module = (await import(pathToFileURL(path.join(folder, name)).href)) as {
       writers: Record<string, (value: unknown, options: WriteOptions) => Buffer>;
@@ -90,7 +92,7 @@ async function loadWriters(folder: string, { document }: Contract): Promise<Writ
     return module.writers;
   };
   const writers = { json: await load('json-writers.ts'), xml: await load('xml-writers.ts') };
-  const options: WriteOptions = { baseUrl: exampleBaseUrl(document), select: null };
+  const options: WriteOptions = { rootUrl: EXAMPLE_ROOT, select: null };
   return (format, schema, value) => {
     try {
       return (writers[format][schema] as (value: unknown, options: WriteOptions) => Buffer)(value, options).toString();

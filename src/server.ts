@@ -40,7 +40,7 @@ export interface ServerOptions extends AppOptions {
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
 export async function createServer({ logger, ...options }: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
-    ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger as FastifyBaseLogger } : { logger: logger as false }),
+    ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
     logController: new AccessLog(),
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
     http: { maxHeaderSize: MAX_HEADER_SIZE },

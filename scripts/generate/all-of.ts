@@ -102,5 +102,5 @@ function listOf(value: Json): readonly Json[] {
 }
 
 function list(value: Json): string {
-  return listOf(value).join(' or ');
+  return (listOf(value) as readonly string[]).join(' or ');
 }

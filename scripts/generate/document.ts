@@ -50,7 +50,7 @@ async function inlineExampleFiles(document: JsonObject, folder: string): Promise
     examples[name] =
       typeof externalValue === 'string'
         ? { ...rest, value: JSON.parse(await readFile(path.join(folder, externalValue), 'utf8')) as Json }
-        : (example as Json);
+        : example;
   }
   return { ...document, components: { ...components, examples } };
 }
@@ -77,12 +77,17 @@ export function resolve(document: JsonObject, value: Json | undefined): JsonObje
   while (isObject(target) && typeof target['$ref'] === 'string') {
     if (seen.has(target['$ref'])) throw new DocumentError(target['$ref'], 'refers to itself and to nothing else: say what it is');
     seen.add(target['$ref']);
-    target = pointerTokens(target['$ref']).reduce<Json | undefined>(
-      (at, token) => (isObject(at) ? at[token] : Array.isArray(at) ? (at[Number(token)] as Json) : undefined),
-      document,
-    );
+    target = valueAt(document, target['$ref']);
   }
   return isObject(target) ? target : {};
+}
+
+/** Returns what a local reference points to, which may be another reference; undefined where there is nothing. */
+export function valueAt(document: JsonObject, reference: string): Json | undefined {
+  return pointerTokens(reference).reduce<Json | undefined>(
+    (at, token) => (isObject(at) ? at[token] : Array.isArray(at) ? (at[Number(token)] as Json) : undefined),
+    document,
+  );
 }
 
 function pointerTokens(reference: string): string[] {

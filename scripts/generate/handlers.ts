@@ -2,9 +2,10 @@ import type { Contract } from './contract.js';
 import { DO_NOT_EDIT } from './header.js';
 import type { DocumentOperation } from './operations.js';
 import type { Operation, Response, ResponseHeader } from './runtime/operation.js';
+import type { Shapes } from './shapes.js';
 
 /** Returns the source of the handler contract: one method for each operation, its request and its answers. */
-export function generateHandlers({ operations }: Contract): string {
+export function generateHandlers({ operations, shapes }: Contract): string {
   return [
     DO_NOT_EDIT,
     "import type { components, operations } from './types.js';",
@@ -18,7 +19,7 @@ export function generateHandlers({ operations }: Contract): string {
     "  readonly header: NonNullable<operations[Id]['parameters']['header']>;",
     '}',
     '',
-    ...operations.flatMap(({ entry }) => answerType(entry)),
+    ...operations.flatMap(({ entry }) => answerType(entry, shapes)),
     '/** What a data handler answers, operation by operation. It knows no HTTP beyond the declared statuses. */',
     'export interface OperationHandlers {',
     ...operations.flatMap(method),
@@ -31,13 +32,13 @@ function answerName({ operationId }: Operation): string {
   return `${operationId}Answer`;
 }
 
-function answerType(operation: Operation): string[] {
+function answerType(operation: Operation, shapes: Shapes): string[] {
   const variants: string[] = [];
   /** Failures that differ in nothing but their status stand together. */
   const failures = new Map<string, string[]>();
   for (const [status, response] of Object.entries(operation.responses)) {
     const headers = headersType(response.headers ?? []);
-    if (Number(status) < 400) variants.push(`{ readonly status: ${status}${bodyType(response)}${headers} }`);
+    if (Number(status) < 400) variants.push(`{ readonly status: ${status}${bodyType(response, shapes)}${headers} }`);
     else failures.set(headers, [...(failures.get(headers) ?? []), status]);
   }
   for (const [headers, statuses] of failures)
@@ -48,12 +49,18 @@ function answerType(operation: Operation): string[] {
 /** Said, because the compiler lets a member of one variant pass in another. */
 const ABSENT_BODY = '; readonly body?: never';
 
-function bodyType({ schema, nullable }: Response): string {
-  return schema === undefined ? ABSENT_BODY : `; readonly body: ${schemaType(schema, nullable)}`;
+/** What the server computes is not for the handler to give. */
+function bodyType({ schema, nullable }: Response, { named }: Shapes): string {
+  if (schema === undefined) return ABSENT_BODY;
+  const shape = named.get(schema);
+  const computed = shape?.kind === 'object' ? shape.properties.filter(({ links, link }) => links !== undefined || link !== undefined) : [];
+  const names = computed.map(({ name }) => `'${name}'`).join(' | ');
+  return `; readonly body: ${schemaType(schema, nullable, names)}`;
 }
 
-function schemaType(schema: string, nullable: boolean | undefined): string {
-  return `components['schemas']['${schema}']${nullable === true ? ' | null' : ''}`;
+function schemaType(schema: string, nullable: boolean | undefined, without = ''): string {
+  const type = `components['schemas']['${schema}']`;
+  return `${without === '' ? type : `Omit<${type}, ${without}>`}${nullable === true ? ' | null' : ''}`;
 }
 
 function headersType(headers: readonly ResponseHeader[]): string {

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { bodySchema, formatOf } from './bodies.js';
 import type { Contract } from './contract.js';
-import { isObject, type Json, type JsonObject, listAt, METHODS, objectAt, resolve } from './document.js';
+import { isObject, type Json, type JsonObject, METHODS, objectAt, resolve } from './document.js';
 
 /** Writes an entity as one of the generated writers does; throws when it breaks its schema. */
 export type WriteExample = (format: 'json' | 'xml', schema: string, value: Json) => string;
@@ -35,7 +35,7 @@ export function publishDocument({ document }: Contract, write: WriteExample): Js
     if (schema === undefined) return mediaType;
     return {
       ...mediaType,
-      ...('example' in mediaType ? { example: publishValue(type, schema, mediaType['example'] as Json) } : {}),
+      ...('example' in mediaType ? { example: publishValue(type, schema, mediaType['example']) } : {}),
       ...('examples' in mediaType
         ? { examples: mapValues(objectAt(mediaType, 'examples'), (_name, example) => publishExample(type, schema, example)) }
         : {}),
@@ -48,7 +48,7 @@ export function publishDocument({ document }: Contract, write: WriteExample): Js
   };
   const publishOperation = (operation: JsonObject): JsonObject => ({
     ...operation,
-    ...('requestBody' in operation ? { requestBody: publishContent(operation['requestBody'] as Json) } : {}),
+    ...('requestBody' in operation ? { requestBody: publishContent(operation['requestBody']) } : {}),
     responses: mapValues(objectAt(operation, 'responses'), (_status, response) => publishContent(response)),
   });
   const paths = mapValues(objectAt(document, 'paths'), (_path, item) =>
@@ -66,12 +66,8 @@ function mapValues(parent: JsonObject, change: (key: string, value: Json) => Jso
   return Object.fromEntries(Object.entries(parent).map(([key, value]) => [key, change(key, value)]));
 }
 
-/** Base URL that links have in examples: the seed page's host and the path of the first server. */
-export function exampleBaseUrl(document: JsonObject): string {
-  const server = listAt(document, 'servers')[0];
-  const url = isObject(server) && typeof server['url'] === 'string' ? server['url'] : '/';
-  return new URL(url, 'https://www.example.com').href.replace(/\/$/, '');
-}
+/** Where the service stands in examples: the host of the seed page. */
+export const EXAMPLE_ROOT = 'https://www.example.com';
 
 /** Puts every element that holds elements on lines of its own, for people; text is not touched. */
 export function indentXml(xml: string): string {

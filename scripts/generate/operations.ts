@@ -51,7 +51,7 @@ function readOperation(source: BodySource, path: string, method: string): Docume
 /** Returns the parameters of a path and those of its operation, which replace the ones of the same name and place (OpenAPI §4.8.9). */
 function readParameters(document: JsonObject, ofPath: readonly Json[], ofOperation: readonly Json[]): readonly JsonObject[] {
   const all = [...ofPath, ...ofOperation].map((parameter) => resolve(document, parameter));
-  return [...new Map(all.map((parameter) => [`${parameter['in']} ${parameter['name']}`, parameter])).values()];
+  return [...new Map(all.map((parameter) => [JSON.stringify([parameter['in'], parameter['name']]), parameter])).values()];
 }
 
 /** Header parameters that OpenAPI does not let a document declare (§4.8.12.1). */
@@ -61,7 +61,7 @@ function readParameter(document: JsonObject, parameter: JsonObject, pointer: str
   const schema = resolve(document, parameter['schema']);
   const place = parameter['in'];
   if (place !== 'path' && place !== 'query' && place !== 'header') throw new DocumentError(pointer, 'declare it in path, query or header');
-  if (place === 'header' && NOT_A_PARAMETER.has(String(parameter['name']).toLowerCase())) {
+  if (place === 'header' && NOT_A_PARAMETER.has((parameter['name'] as string).toLowerCase())) {
     throw new DocumentError(pointer, 'OpenAPI ignores a header parameter of this name: say it by content or by a security scheme');
   }
   const type = schema['type'];
@@ -97,7 +97,7 @@ function readSecuritySchemes(document: JsonObject): Readonly<Record<string, Secu
 function readSecurityScheme(scheme: JsonObject, pointer: string): SecurityScheme {
   const type = scheme['type'];
   if (type === 'oauth2' || type === 'openIdConnect') return { type, in: 'header', name: 'Authorization', scheme: 'bearer' };
-  if (type === 'http') return { type: 'http', in: 'header', name: 'Authorization', scheme: String(scheme['scheme']) };
+  if (type === 'http') return { type: 'http', in: 'header', name: 'Authorization', scheme: scheme['scheme'] as string };
   const place = scheme['in'];
   if (type !== 'apiKey' || (place !== 'header' && place !== 'cookie')) {
     throw new DocumentError(
@@ -106,7 +106,7 @@ function readSecurityScheme(scheme: JsonObject, pointer: string): SecurityScheme
     );
   }
   const word = scheme['x-authorization-scheme'];
-  return { type: 'apiKey', in: place, name: String(scheme['name']), ...(typeof word === 'string' ? { scheme: word } : {}) };
+  return { type: 'apiKey', in: place, name: scheme['name'] as string, ...(typeof word === 'string' ? { scheme: word } : {}) };
 }
 
 /** Media types that an error can be written in where no operation is known: those of all error responses. */
@@ -120,12 +120,16 @@ function errorMediaTypes(operations: readonly Operation[]): readonly MediaType[]
   return [...byType.values()];
 }
 
+/** Returns the path of the first server, without a slash at the end; operations stand below it. */
+export function basePathOf(document: JsonObject): string {
+  const server = listAt(document, 'servers')[0];
+  const url = isObject(server) && typeof server['url'] === 'string' ? server['url'] : '/';
+  return new URL(url, 'http://localhost').pathname.replace(/\/$/, '');
+}
+
 /** Returns the source of the operation table. */
 export function generateOperations({ document, operations }: Contract): string {
   const table = Object.fromEntries(operations.map(({ entry }) => [entry.operationId, entry]));
-  const server = listAt(document, 'servers')[0];
-  const basePath =
-    isObject(server) && typeof server['url'] === 'string' ? new URL(server['url'], 'http://localhost').pathname.replace(/\/$/, '') : '';
   const constant = (name: string, type: string, value: unknown) =>
     `export const ${name} = ${JSON.stringify(value, null, 2)} as const satisfies ${type};\n`;
   return [
@@ -133,7 +137,7 @@ export function generateOperations({ document, operations }: Contract): string {
     "import type { MediaType, Operation, SecurityScheme } from './operation.js';",
     '',
     '/** Path of the first server of the document; operations stand below it. */',
-    constant('basePath', 'string', basePath),
+    constant('basePath', 'string', basePathOf(document)),
     constant('operations', 'Readonly<Record<string, Operation>>', table),
     'export type OperationId = keyof typeof operations;',
     '',

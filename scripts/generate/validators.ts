@@ -69,13 +69,8 @@ export function generateValidators({ document, operations, bodies }: Contract): 
 function parametersSchema(document: JsonObject, parameters: readonly JsonObject[]): JsonObject {
   const places = ['path', 'query', 'header'].map((place) => {
     const here = parameters.filter((parameter) => parameter['in'] === place);
-    return [
-      place,
-      objectSchema(
-        document,
-        here.map((parameter) => [String(parameter['name']), parameter]),
-      ),
-    ] as const;
+    const members = here.map((parameter) => [parameter['name'] as string, parameter] as const);
+    return [place, objectSchema(document, members)] as const;
   });
   return { type: 'object', properties: Object.fromEntries(places), required: places.map(([place]) => place) };
 }

@@ -19,7 +19,8 @@ const drivers: Readonly<Record<string, (rest: string) => SessionStore | Promise<
 /** Opens the store that a `DATA_URL` names: `memory:`, `memory:FOLDER` or `sqlite:FILE`. @throws Error that says what to change. */
 export async function openStore(dataUrl: string): Promise<SessionStore> {
   const colon = dataUrl.indexOf(':');
-  const driver = drivers[dataUrl.slice(0, Math.max(colon, 0))];
+  const name = dataUrl.slice(0, Math.max(colon, 0));
+  const driver = Object.hasOwn(drivers, name) ? drivers[name] : undefined;
   if (driver === undefined) {
     throw new Error(`Cannot open the data store: DATA_URL has to begin with one of ${Object.keys(drivers).join(':, ')}:`);
   }

@@ -19,14 +19,7 @@ export function readJson(text: string): unknown {
 
 /** What may come next: a value, a key, a colon, or what ends or continues the list around. */
 type Wanted =
-  | 'a value'
-  | 'a value or ]'
-  | 'a name in double quotes'
-  | 'a name in double quotes or }'
-  | ':'
-  | ', or }'
-  | ', or ]'
-  | 'the end';
+  'a value' | 'a value or ]' | 'a name in double quotes' | 'a name in double quotes or }' | ':' | ', or }' | ', or ]' | 'the end';
 
 /** Returns where a text stops being JSON, and what belongs there. */
 function describeFault(text: string): string {

@@ -34,24 +34,27 @@ const parser = new XMLParser({
 
 /** Returns the value whose XML this is, the same as the JSON of it would parse to. @throws XmlError */
 export function readXml(text: string, schema: string): unknown {
+  const roots = elements(parse(text), '');
+  const [root] = roots;
+  const want = rootNames[schema];
+  if (root === undefined || roots.length > 1 || root.name !== want) {
+    throw new XmlError(`expected the root element ${want}, got ${roots.map(({ name }) => name).join(', ')}`);
+  }
+  return readValue({ kind: 'ref', name: schema, nullable: false }, root, root.name);
+}
+
+function parse(text: string): readonly Node[] {
   refuseDeclarations(text);
   const wellFormed = XMLValidator.validate(text);
   if (wellFormed !== true) {
     const { msg, line, col } = wellFormed.err;
     throw new XmlError(`not well-formed: line ${line}, column ${col}: ${msg}`);
   }
-  const root = elements(parse(text), '')[0];
-  const want = rootNames[schema];
-  if (root === undefined || root.name !== want) throw new XmlError(`expected the root element ${want}, got ${root?.name ?? 'none'}`);
-  return readValue({ kind: 'ref', name: schema, nullable: false }, root, root.name);
-}
-
-function parse(text: string): readonly Node[] {
   try {
     return parser.parse(text) as readonly Node[];
   } catch (error) {
     // The parser counts nested elements and finds a few faults that its validator does not.
-    throw new XmlError(`not well-formed: ${(error as Error).message}`);
+    throw new XmlError(`not well-formed: ${(error as Error).message}`, { cause: error });
   }
 }
 
@@ -110,15 +113,15 @@ function readValue(shape: Shape, element: Element, path: string): unknown {
       return readText(element, path, { true: true, false: false });
     case 'integer':
     case 'number': {
-      const text = textOf(element).trim();
+      const text = textOf(element);
       if (!NUMBER.test(text)) throw new XmlError(`${path}: ${JSON.stringify(text)} is not a number`);
       return Number(text);
     }
   }
 }
 
-/** As in JSON: `0x10`, `+1` and `007` are no numbers. */
-const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+/** As XML Schema writes numbers: `0x10` and `Infinity` are none. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 function readText<T>(element: Element, path: string, values: Readonly<Record<string, T>>): T {
   const text = textOf(element).trim();

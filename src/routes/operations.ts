@@ -70,7 +70,7 @@ export function routeOperation(app: FastifyInstance, operation: Operation, optio
     handler: createOperationHandler(app, operation, options),
     ...(requestBody === undefined
       ? {}
-      : { errorHandler: (error, request, reply) => replyError(request, reply, explain(error, requestBody)) }),
+      : { errorHandler: (error, request, reply) => void replyError(request, reply, explain(error, requestBody)) }),
   });
 }
 
@@ -116,9 +116,9 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     if (response === undefined) return reply.send();
     if (answer.body === null && response.nullable !== true) throw new ContractViolation('', 'a value', null);
     const select = response.readSelect(parameters);
-    const baseUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}${basePath}`;
+    const rootUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}`;
     const { contentType, bytes } = represent(acceptable(response, request.headers.accept), response.schema, answer.body, {
-      baseUrl,
+      rootUrl,
       select,
     });
     return reply.header('content-type', contentType).send(bytes);

@@ -119,11 +119,12 @@ const overlay = new Map([
   [path.join(root, 'generated/operations.ts'), generateOperations(contract)],
   ...snippets.map(({ code }, index): [string, string] => [snippetFile(index), code]),
 ]);
-const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, root);
+const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)).config, ts.sys, root);
 const host = ts.createCompilerHost(options);
-const { readFile, fileExists } = host;
-host.readFile = (file) => overlay.get(path.resolve(file)) ?? readFile(file);
-host.fileExists = (file) => overlay.has(path.resolve(file)) || fileExists(file);
+const { sys } = ts;
+host.readFile = (file) => overlay.get(path.resolve(file)) ?? sys.readFile(file);
+host.fileExists = (file) => overlay.has(path.resolve(file)) || sys.fileExists(file);
+
 /** What does not compile any more in `src/` itself, before anybody has written a line for the additions. */
 const sources = [
   { name: 'a security scheme without an implementation', file: 'src/auth/authenticate.ts', want: "Property 'PartnerKey' is missing" },

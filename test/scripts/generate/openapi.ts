@@ -1,5 +1,5 @@
 import t from 'tap';
-import { exampleBaseUrl, indentXml, publishDocument, toYaml } from '../../../scripts/generate/openapi.js';
+import { indentXml, publishDocument, toYaml } from '../../../scripts/generate/openapi.js';
 
 const NOTE = { $ref: '#/components/schemas/Note' };
 const example = (name: string) => ({ $ref: `#/components/examples/${name}` });
@@ -45,11 +45,6 @@ t.test('publishDocument writes the examples of every body, wherever it stands', 
     requestBodies: { Note: { content: { 'text/xml': { schema: NOTE, examples: { b: { value: '<Note>5</Note>' } } } } } },
     responses: { Empty: { description: 'Nothing.' } },
   });
-});
-
-t.test('exampleBaseUrl puts the path of the first server behind an example of a host', async (t) => {
-  t.equal(exampleBaseUrl({ servers: [{ url: '/api/v1/' }] }), 'https://www.example.com/api/v1');
-  t.equal(exampleBaseUrl({}), 'https://www.example.com');
 });
 
 t.test('indentXml gives every element that holds elements lines of its own', async (t) => {
