@@ -23,6 +23,8 @@ export interface WriteOptions {
   /** Absolute URL that the service is mounted at, without a slash at the end, in front of every link. */
   readonly rootUrl: string;
   readonly select: Selection;
+  /** Whether null may stand for the whole body; otherwise it breaks the contract. */
+  readonly nullable?: boolean;
 }
 
 /** Nesting at which a value counts as endless rather than deep, in an answer and in a request. */

@@ -33,6 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
   // Lists are filtered and sorted by query languages, which are parameters.
   'src/data': { areas: ['src/errors', 'src/parameters', 'generated'], packages: ['libsql'] },
   'src/routes': { areas: [...BELOW_ROUTES, 'src/package-files.ts'], packages: ['fastify', '@fastify/swagger', '@fastify/swagger-ui'] },
+  'src/client': { areas: [], packages: ['openapi-fetch'] },
   'src/cli': { areas: EVERYTHING, packages: ['pino'] },
   src: { areas: EVERYTHING, packages: ['fastify'] },
 };

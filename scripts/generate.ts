@@ -1,23 +1,29 @@
 /** Writes `generated/` from the document, or with `--check` tells whether it is what the document asks for. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generateColumns } from './generate/columns.js';
-import { readContract } from './generate/contract.js';
+import { type Contract, readLintedContract } from './generate/contract.js';
+import { FaultyDocument } from './generate/faults.js';
 import { generateHandlers } from './generate/handlers.js';
 import { DO_NOT_EDIT } from './generate/header.js';
 import { jsonBackEnd } from './generate/json-back-end.js';
 import { readJsonSchemas } from './generate/json-schemas.js';
 import { generateLinks } from './generate/links.js';
+import type { LintOptions } from './generate/lint.js';
 import { EXAMPLE_ROOT, publishDocument, toYaml, type WriteExample } from './generate/openapi.js';
+import { toOpenApi30 } from './generate/openapi-3.0.js';
 import { generateOperations } from './generate/operations.js';
+import { repairFolder, replaceFolder, scratchFolder } from './generate/replace-folder.js';
 import type { WriteOptions } from './generate/runtime/output.js';
 import { generateShapes } from './generate/shapes-file.js';
 import { generateTypes } from './generate/types.js';
 import { generateValidators } from './generate/validators.js';
 import { generateWriters } from './generate/writers.js';
 import { xmlBackEnd } from './generate/xml-back-end.js';
+import { generateXsd } from './generate/xsd.js';
 
 const HELP = `Usage: npm run generate [-- --check] [-- --root FOLDER]
 
@@ -38,20 +44,33 @@ async function main(): Promise<void> {
   }
   const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
   const folder = path.join(root, 'generated');
-  // Beside the target, so that the renames at the end stay within one file system.
-  const scratch = path.join(root, `.generated-${process.pid}`);
+  if (repairFolder(folder)) process.stderr.write('generated/: an interrupted run had moved it away; it is back\n');
+  const scratch = scratchFolder(folder);
+  removeOnSignal(scratch);
   try {
-    const files = await generate(path.join(root, 'openapi', 'openapi.yaml'), scratch);
-    if (values.check === true) await check(folder, files);
-    else await replace(folder, scratch, files.size);
+    const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as LintOptions;
+    const { contract, locate } = await readLintedContract(path.join(root, 'openapi', 'openapi.yaml'), { version });
+    const files = await generate(contract, scratch).catch((error: unknown) => {
+      throw locate(error);
+    });
+    const stale = await findStale(folder, files);
+    const took = `${files.size} files in ${(performance.now() / 1000).toFixed(1)} s`;
+    if (values.check === true && stale.length > 0) {
+      process.stderr.write(`${stale.join('\n')}\nRun \`npm run generate\` and commit what changes (${took}).\n`);
+      process.exitCode = 1;
+    } else if (stale.length > 0) {
+      replaceFolder(folder, scratch);
+      process.stdout.write(`generated/: wrote ${took}\n`);
+    } else {
+      process.stdout.write(`generated/: ${took}, all up to date\n`);
+    }
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
 /** Writes every generated file into the scratch folder and returns them. */
-async function generate(documentFile: string, scratch: string): Promise<Files> {
-  const contract = await readContract(documentFile);
+async function generate(contract: Contract, scratch: string): Promise<Files> {
   const files: Files = new Map(await runtimeFiles());
   files.set('types.ts', await generateTypes(contract.document));
   files.set('operations.ts', generateOperations(contract));
@@ -62,6 +81,7 @@ async function generate(documentFile: string, scratch: string): Promise<Files> {
   files.set('links.ts', generateLinks(contract));
   files.set('json-writers.ts', generateWriters(contract.shapes, contract.bodies, jsonBackEnd));
   files.set('xml-writers.ts', generateWriters(contract.shapes, contract.bodies, xmlBackEnd));
+  files.set('chat-session.xsd', generateXsd(contract));
   for (const [name, schema] of readJsonSchemas(contract.document)) files.set(`schemas/${name}.json`, toJson(schema));
   await writeFiles(scratch, files);
 
@@ -69,6 +89,7 @@ async function generate(documentFile: string, scratch: string): Promise<Files> {
   const documents: Files = new Map([
     ['openapi.json', toJson(published)],
     ['openapi.yaml', toYaml(published)],
+    ['openapi-3.0.json', toJson(toOpenApi30(published))],
   ]);
   await writeFiles(scratch, documents);
   return new Map([...files, ...documents]);
@@ -94,11 +115,8 @@ async function loadWriters(folder: string): Promise<WriteExample> {
   const writers = { json: await load('json-writers.ts'), xml: await load('xml-writers.ts') };
   const options: WriteOptions = { rootUrl: EXAMPLE_ROOT, select: null };
   return (format, schema, value) => {
-    try {
-      return (writers[format][schema] as (value: unknown, options: WriteOptions) => Buffer)(value, options).toString();
-    } catch (error) {
-      throw new Error(`an example of ${schema} breaks its schema: ${(error as Error).message}`);
-    }
+    const write = writers[format][schema] as (value: unknown, options: WriteOptions) => Buffer;
+    return write(value, options).toString();
   };
 }
 
@@ -110,15 +128,8 @@ async function writeFiles(folder: string, files: Files): Promise<void> {
   }
 }
 
-async function replace(folder: string, scratch: string, count: number): Promise<void> {
-  const old = `${scratch}-old`;
-  await rename(folder, old).catch(ignoreMissing);
-  await rename(scratch, folder);
-  await rm(old, { recursive: true, force: true });
-  process.stdout.write(`generated/: ${count} files written\n`);
-}
-
-async function check(folder: string, files: Files): Promise<void> {
+/** Returns a line for each file of the folder that is not what the document asks for. */
+async function findStale(folder: string, files: Files): Promise<readonly string[]> {
   const present = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing);
   const names = (present ?? [])
     .filter((entry) => entry.isFile())
@@ -128,12 +139,24 @@ async function check(folder: string, files: Files): Promise<void> {
     const found = await readFile(path.join(folder, name), 'utf8').catch(ignoreMissing);
     if (found !== text) stale.push(`generated/${name}: ${found === undefined ? 'missing' : 'stale'}`);
   }
-  if (stale.length === 0) {
-    process.stdout.write(`generated/: ${files.size} files are up to date\n`);
-    return;
+  return stale;
+}
+
+/** Scratch goes and `generated/` stays when somebody ends this process; the exit code is 128 and the number of the signal. */
+function removeOnSignal(scratch: string): void {
+  for (const [signal, exitCode] of [
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      try {
+        rmSync(scratch, { recursive: true, force: true });
+      } finally {
+        process.exit(exitCode);
+      }
+    });
   }
-  process.stderr.write(`${stale.join('\n')}\nRun \`npm run generate\` and commit what changes.\n`);
-  process.exitCode = 1;
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
@@ -145,6 +168,8 @@ function toJson(value: unknown): string {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`generate: ${error instanceof Error ? error.message : String(error)}\n`);
+  // The lines of a faulty document begin with file:line:column, so that editors and terminals can follow them.
+  const text = error instanceof FaultyDocument ? `${error.message}\ngenerated/ is as it was.` : `generate: ${(error as Error).message}`;
+  process.stderr.write(`${text}\n`);
   process.exitCode = 1;
 });

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import t from 'tap';
 import { flagOf, settings } from '../src/config.js';
+
+// The commands of a chapter are run one after the other.
+t.setTimeout(300_000);
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -85,3 +88,70 @@ t.test('README: the mounting example serves under its prefix', async (t) => {
   t.equal(ChatSessionId, 928);
   t.equal(_Links['Self'], `${origin}/crm/api/v1/ChatSession/928`);
 });
+
+t.test('README: the commands that change the contract carry a new property from its schema to the service', async (t) => {
+  const chapter = /## Change the contract\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const commands = [...chapter.matchAll(/^\d\. `(npm [^`]+)`/gm)].map((match) => match[1] as string);
+  t.same(commands, ['npm run dev', 'npm run lint', 'npm run generate', 'npm run typecheck', 'npm test']);
+
+  const root = makeCheckout(t.testdir());
+  const schema = path.join(root, 'openapi/schemas/Contact.yaml');
+  const property = "  Motto:\n    description: What the company says of itself.\n    type: [string, 'null']\n";
+  writeFileSync(
+    schema,
+    readFileSync(schema, 'utf8').replace('properties:\n', () => `properties:\n${property}`),
+  );
+  for (const command of commands) {
+    const [exitCode, said] = await run(`${command}${command === 'npm run dev' ? ' -- --port 0' : ''}`, root);
+    t.equal(exitCode, 0, command) || t.comment(said);
+  }
+});
+
+/** A checkout whose one test is about the new property: the tests of this one would start themselves again. */
+function makeCheckout(root: string): string {
+  for (const name of [
+    'openapi',
+    'generated',
+    'src',
+    'scripts',
+    ...readdirSync('.').filter((name) => /^(\..*\.yaml|\.biome\.json|\.taprc|.*\.json)$/.test(name)),
+  ])
+    cpSync(name, path.join(root, name), { recursive: true });
+  // One by one, so that the caches below are its own.
+  mkdirSync(path.join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((name) => name !== '.cache'))
+    symlinkSync(path.resolve('node_modules', name), path.join(root, 'node_modules', name));
+  // Below the folder of fixtures nothing counts as covered.
+  appendFileSync(path.join(root, '.taprc'), 'allow-empty-coverage: true\n');
+  mkdirSync(path.join(root, 'test'));
+  writeFileSync(
+    path.join(root, 'test/motto.ts'),
+    `import { readFileSync } from 'node:fs';
+import t from 'tap';
+import type { components } from '../generated/types.js';
+import { packageFile } from '../src/package-files.js';
+
+t.test('the published document has the new property', async (t) => {
+  const contact: components['schemas']['Contact'] = { Motto: 'Relationships' };
+  t.match(readFileSync(packageFile('generated/openapi.json'), 'utf8'), Object.keys(contact)[0]);
+});
+`,
+  );
+  return root;
+}
+
+/** Runs a command to its end, or until it serves, without what this test runner tells its children. */
+async function run(command: string, cwd: string): Promise<[exitCode: number | null, said: string]> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/TAP|^NODE_|^npm_/.test(name)));
+  const [program = '', ...args] = command.split(' ');
+  const child = spawn(program, args, { cwd, env: { ...env, DATA_URL: 'memory:' }, detached: true });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      // To the whole group, as Ctrl-C does in a terminal.
+      if (text.includes('Server listening') && child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+    });
+  }
+  return new Promise((resolve) => child.once('close', (exitCode) => resolve([exitCode, said])));
+}

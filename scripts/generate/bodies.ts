@@ -1,21 +1,13 @@
 import { below, componentName, DocumentError, isObject, type Json, type JsonObject, listAt, objectAt, resolve } from './document.js';
+import { mapEach } from './faults.js';
 import type { MediaType, RequestBody, Response, ResponseHeader } from './runtime/operation.js';
-import type { Shapes } from './shapes.js';
-
-/** What the bodies of an operation are read from. */
-export interface BodySource {
-  readonly document: JsonObject;
-  readonly shapes: Shapes;
-}
+import { readShape } from './shapes.js';
 
 interface Body {
   readonly schema: string;
   readonly nullable?: true;
   readonly mediaTypes: readonly MediaType[];
 }
-
-/** The schema that every error is written with. */
-const ERROR_BODY = 'ErrorBody';
 
 /** Headers, in lower case, that the service writes by itself: no data handler returns them. */
 const WRITTEN_BY_THE_SERVICE: ReadonlySet<string> = new Set([
@@ -33,32 +25,29 @@ const WRITTEN_BY_THE_SERVICE: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns what an operation takes as its body, or undefined where it takes none. @throws DocumentError */
-export function readRequestBody(source: BodySource, reference: Json | undefined, pointer: string): RequestBody | undefined {
+export function readRequestBody(document: JsonObject, reference: Json | undefined, pointer: string): RequestBody | undefined {
   if (reference === undefined) return undefined;
-  const requestBody = resolve(source.document, reference);
-  const body = readBody(source, requestBody, pointer);
+  const requestBody = resolve(document, reference);
+  const body = readBody(document, requestBody, pointer);
   if (body === undefined) throw new DocumentError(below(pointer, 'content'), 'name the media types that the body may have');
   return { required: requestBody['required'] === true, ...body };
 }
 
 /** Returns what one status of an operation answers. @throws DocumentError */
-export function readResponse(source: BodySource, reference: Json, pointer: string): Response {
+export function readResponse(document: JsonObject, reference: Json, pointer: string): Response {
   const status = pointer.slice(pointer.lastIndexOf('/') + 1);
   if (!/^[1-5]\d\d$/.test(status)) throw new DocumentError(pointer, 'name each status by its number: a data handler answers with numbers');
-  const response = resolve(source.document, reference);
-  const body = readBody(source, response, pointer);
-  if (Number(status) >= 400 && body !== undefined && body.schema !== ERROR_BODY) {
-    throw new DocumentError(below(pointer, 'content'), `refer to ${ERROR_BODY}: every error has the same body`);
-  }
-  const headers = readHeaders(source.document, response, pointer);
+  const response = resolve(document, reference);
+  const body = readBody(document, response, pointer);
+  const headers = readHeaders(document, response, pointer);
   return { ...(body ?? { mediaTypes: [] }), ...(headers.length > 0 ? { headers } : {}) };
 }
 
-function readBody({ shapes }: BodySource, holder: JsonObject, pointer: string): Body | undefined {
+function readBody(document: JsonObject, holder: JsonObject, place: string): Body | undefined {
   const content = objectAt(holder, 'content');
-  const at = below(pointer, 'content');
+  const at = below(place, 'content');
   const types = Object.keys(content);
-  const schemas = types.map((type) => {
+  const schemas = mapEach(types, (type) => {
     const found = bodySchema(objectAt(content, type)['schema']);
     if (found !== undefined) return found;
     throw new DocumentError(
@@ -71,12 +60,13 @@ function readBody({ shapes }: BodySource, holder: JsonObject, pointer: string): 
   if (schemas.some(({ schema, nullable }) => schema !== first.schema || nullable !== first.nullable)) {
     throw new DocumentError(at, 'refer to the same schema for every media type: they are ways to write one value');
   }
-  const shape = shapes.named.get(first.schema);
-  if (shape === undefined) throw new DocumentError(below(at, types[0] as string, 'schema'), 'a body is an object, a map or an array');
+  const pointer = below(at, types[0] as string, 'schema');
+  const shape = readShape(document, objectAt(content, types[0] as string)['schema'], pointer);
+  if (shape.kind !== 'ref') throw new DocumentError(pointer, 'a body is an object, a map or an array');
   return {
     schema: first.schema,
-    ...(first.nullable || shape.nullable ? { nullable: true } : {}),
-    mediaTypes: types.map((type) => ({ type, format: formatOf(type, below(at, type)) })),
+    ...(shape.nullable ? { nullable: true } : {}),
+    mediaTypes: mapEach(types, (type) => ({ type, format: formatOf(type, below(at, type)) })),
   };
 }
 
@@ -90,7 +80,7 @@ export function bodySchema(schema: Json | undefined): { readonly schema: string;
 }
 
 function readHeaders(document: JsonObject, response: JsonObject, pointer: string): readonly ResponseHeader[] {
-  return Object.entries(handlerHeaders(document, response)).map(([name, header]) => {
+  return mapEach(Object.entries(handlerHeaders(document, response)), ([name, header]) => {
     const { type } = resolve(document, header['schema']);
     if (type !== 'integer' && type !== 'number' && type !== 'boolean' && type !== 'string') {
       throw new DocumentError(below(pointer, 'headers', name), 'the schema of a header needs one type: integer, number, boolean or string');

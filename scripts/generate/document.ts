@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundle, createConfig } from '@redocly/openapi-core';
+import { bundle, createConfig, getLineColLocation } from '@redocly/openapi-core';
 
 /** A part of the document as JSON; what it means is asked key by key. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -15,9 +15,9 @@ export class DocumentError extends Error {
   /** @param pointer JSON pointer into the bundled document. */
   constructor(
     readonly pointer: string,
-    message: string,
+    readonly fault: string,
   ) {
-    super(`${pointer}: ${message}`);
+    super(`${pointer}: ${fault}`);
   }
 }
 
@@ -32,8 +32,9 @@ export async function readDocument(file: string): Promise<JsonObject> {
       faults
         .map((fault) => {
           const place = fault.location[0];
-          const where = place === undefined ? file : `${path.relative('.', place.source.absoluteRef)}${place.pointer ?? ''}`;
-          return `${where}: ${fault.message}`;
+          if (place === undefined) return `${file}: ${fault.message}`;
+          const { start, pointer } = getLineColLocation(place);
+          return `${path.relative('.', place.source.absoluteRef)}:${start.line}:${start.col}: ${pointer ?? '#'}: ${fault.message}`;
         })
         .join('\n'),
     );
@@ -90,7 +91,9 @@ export function valueAt(document: JsonObject, reference: string): Json | undefin
   );
 }
 
-function pointerTokens(reference: string): string[] {
+/** Returns the tokens of a JSON pointer in its URI fragment form (RFC 6901 §6). */
+export function pointerTokens(reference: string): string[] {
+  if (reference === '#') return [];
   return reference
     .slice(2)
     .split('/')

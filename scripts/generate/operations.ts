@@ -1,9 +1,9 @@
-import { type BodySource, readRequestBody, readResponse } from './bodies.js';
+import { readRequestBody, readResponse } from './bodies.js';
 import type { Contract } from './contract.js';
 import { below, DocumentError, isObject, type Json, type JsonObject, listAt, METHODS, objectAt, resolve } from './document.js';
+import { mapEach } from './faults.js';
 import { DO_NOT_EDIT } from './header.js';
 import type { MediaType, Operation, Parameter, SecurityScheme } from './runtime/operation.js';
-import type { Shapes } from './shapes.js';
 
 /** An operation for the table, with the parts of the document it was read from; references are resolved. */
 export interface DocumentOperation {
@@ -13,15 +13,15 @@ export interface DocumentOperation {
 }
 
 /** Returns the operations of the document in its order. @throws DocumentError */
-export function readOperations(document: JsonObject, shapes: Shapes): readonly DocumentOperation[] {
-  return Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) => {
+export function readOperations(document: JsonObject): readonly DocumentOperation[] {
+  const methods = Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) => {
     const pathItem = resolve(document, item);
-    return METHODS.filter((method) => method in pathItem).map((method) => readOperation({ document, shapes }, path, method));
+    return METHODS.filter((method) => method in pathItem).map((method) => ({ path, method }));
   });
+  return mapEach(methods, ({ path, method }) => readOperation(document, path, method));
 }
 
-function readOperation(source: BodySource, path: string, method: string): DocumentOperation {
-  const { document } = source;
+function readOperation(document: JsonObject, path: string, method: string): DocumentOperation {
   const pointer = below('#/paths', path, method);
   const pathItem = resolve(document, objectAt(document, 'paths')[path]);
   const operation = objectAt(pathItem, method);
@@ -29,29 +29,37 @@ function readOperation(source: BodySource, path: string, method: string): Docume
   if (typeof operationId !== 'string' || !/^[A-Za-z_]\w*$/.test(operationId)) {
     throw new DocumentError(pointer, 'give it an operationId that can be the name of a method: letters, digits and _');
   }
-  const parameters = readParameters(document, listAt(pathItem, 'parameters'), listAt(operation, 'parameters'));
-  const requestBody = readRequestBody(source, operation['requestBody'], below(pointer, 'requestBody'));
+  const parameters = readParameters(document, [
+    { list: listAt(pathItem, 'parameters'), at: below('#/paths', path, 'parameters') },
+    { list: listAt(operation, 'parameters'), at: below(pointer, 'parameters') },
+  ]);
+  const requestBody = readRequestBody(document, operation['requestBody'], below(pointer, 'requestBody'));
   const entry = {
     operationId,
     method: method.toUpperCase(),
     path,
-    parameters: parameters.map((parameter, index) => readParameter(document, parameter, below(pointer, 'parameters', String(index)))),
+    parameters: mapEach(parameters, ({ parameter, at }) => readParameter(document, parameter, at)),
     ...(requestBody === undefined ? {} : { requestBody }),
     responses: Object.fromEntries(
-      Object.entries(objectAt(operation, 'responses')).map(([status, response]) => [
+      mapEach(Object.entries(objectAt(operation, 'responses')), ([status, response]) => [
         status,
-        readResponse(source, response, below(pointer, 'responses', status)),
+        readResponse(document, response, below(pointer, 'responses', status)),
       ]),
     ),
     security: readSecurity(document, operation),
   };
-  return { entry, source: operation, parameters };
+  return { entry, source: operation, parameters: parameters.map(({ parameter }) => parameter) };
 }
 
 /** Returns the parameters of a path and those of its operation, which replace the ones of the same name and place (OpenAPI §4.8.9). */
-function readParameters(document: JsonObject, ofPath: readonly Json[], ofOperation: readonly Json[]): readonly JsonObject[] {
-  const all = [...ofPath, ...ofOperation].map((parameter) => resolve(document, parameter));
-  return [...new Map(all.map((parameter) => [JSON.stringify([parameter['in'], parameter['name']]), parameter])).values()];
+function readParameters(
+  document: JsonObject,
+  places: readonly { readonly list: readonly Json[]; readonly at: string }[],
+): readonly { readonly parameter: JsonObject; readonly at: string }[] {
+  const all = places.flatMap(({ list, at }) =>
+    list.map((reference, index) => ({ parameter: resolve(document, reference), at: below(at, String(index)) })),
+  );
+  return [...new Map(all.map((one) => [JSON.stringify([one.parameter['in'], one.parameter['name']]), one])).values()];
 }
 
 /** Header parameters that OpenAPI does not let a document declare (§4.8.12.1). */
@@ -60,13 +68,14 @@ const NOT_A_PARAMETER: ReadonlySet<string> = new Set(['accept', 'authorization',
 function readParameter(document: JsonObject, parameter: JsonObject, pointer: string): Parameter {
   const schema = resolve(document, parameter['schema']);
   const place = parameter['in'];
-  if (place !== 'path' && place !== 'query' && place !== 'header') throw new DocumentError(pointer, 'declare it in path, query or header');
+  if (place !== 'path' && place !== 'query' && place !== 'header')
+    throw new DocumentError(below(pointer, 'in'), 'declare it in path, query or header');
   if (place === 'header' && NOT_A_PARAMETER.has((parameter['name'] as string).toLowerCase())) {
     throw new DocumentError(pointer, 'OpenAPI ignores a header parameter of this name: say it by content or by a security scheme');
   }
   const type = schema['type'];
   if (type !== 'integer' && type !== 'number' && type !== 'boolean' && type !== 'string') {
-    throw new DocumentError(pointer, 'its schema needs one type: integer, number, boolean or string');
+    throw new DocumentError(below(pointer, 'schema'), 'its schema needs one type: integer, number, boolean or string');
   }
   return {
     name: parameter['name'] as string,

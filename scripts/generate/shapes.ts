@@ -1,5 +1,6 @@
 import { ANNOTATIONS, mergeAllOf } from './all-of.js';
 import { below, componentName, DocumentError, isObject, type Json, type JsonObject, listAt, objectAt, resolve } from './document.js';
+import { mapEach } from './faults.js';
 import type { ArrayShape, MapShape, ObjectShape, Property, RefShape, Shape } from './runtime/shape.js';
 
 export interface Shapes {
@@ -32,21 +33,21 @@ export function readShapes(document: JsonObject): Shapes {
   const named = new Map<string, Shape>();
   const rootNames = new Map<string, string>();
   const aliases: (readonly [name: string, target: RefShape])[] = [];
-  for (const [name, schema] of Object.entries(schemas)) {
+  mapEach(Object.entries(schemas), ([name, schema]) => {
     const pointer = below('#/components/schemas', name);
     const shape = readShape(document, schema, pointer);
-    if (!isStructured(shape)) continue;
+    if (!isStructured(shape)) return;
     if (!/^[A-Za-z_]\w*$/.test(name)) throw new DocumentError(pointer, 'name it with letters, digits and _: functions are called after it');
     if (shape.kind === 'ref') aliases.push([name, shape]);
     else named.set(name, shape);
     rootNames.set(name, xmlName(schema, name, pointer));
-  }
+  });
   // Another name for a schema has a shape of its own: it may be a body, with a root element of its own.
-  for (const [name, target] of aliases) {
+  mapEach(aliases, ([name, target]) => {
     const shape = named.get(target.name);
     if (shape === undefined) throw new DocumentError(below('#/components/schemas', name), `refer to the schema behind ${target.name}`);
     named.set(name, { ...shape, nullable: shape.nullable || target.nullable });
-  }
+  });
   return { named, rootNames };
 }
 
@@ -168,7 +169,7 @@ function readObject(document: JsonObject, schema: JsonObject, nullable: boolean,
       throw new DocumentError(below(pointer, keyword), 'a schema has either named properties or free keys: leave one of them out');
   }
   const required = new Set(listAt(schema, 'required'));
-  const properties = Object.entries(objectAt(schema, 'properties')).map(([name, child]): Property => {
+  const properties = mapEach(Object.entries(objectAt(schema, 'properties')), ([name, child]): Property => {
     const at = below(pointer, 'properties', name);
     const shape = readShape(document, child, at);
     const links = objectAt(resolve(document, mergeAllOf(document, child as JsonObject, at)), 'x-links');

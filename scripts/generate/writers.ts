@@ -84,8 +84,7 @@ class Walk {
       `function write${name}Root(value: unknown, options: WriteOptions): Buffer {`,
       '  const o = output;',
       '  o.start();',
-      // Who writes it knows whether the document allows null here.
-      `  if (value === null) { ${isNull} return o.take(); }`,
+      `  if (value === null && options.nullable === true) { ${isNull} return o.take(); }`,
       `  ${open}`,
       `  write${name}(o, value, options.select, options);`,
       `  ${close}`,

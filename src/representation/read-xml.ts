@@ -48,7 +48,7 @@ function parse(text: string): readonly Node[] {
   const wellFormed = XMLValidator.validate(text);
   if (wellFormed !== true) {
     const { msg, line, col } = wellFormed.err;
-    throw new XmlError(`not well-formed: line ${line}, column ${col}: ${msg}`);
+    throw new XmlError(`not well-formed: ${msg} in line ${line}, column ${col ?? 1}`);
   }
   try {
     return parser.parse(text) as readonly Node[];

@@ -19,14 +19,14 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
  */
 export function refuseDeclarations(text: string): void {
   const encoding = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)/.exec(text.slice(0, 256))?.[1] ?? 'utf-8';
-  if (encoding.toLowerCase() !== 'utf-8') throw new XmlError(`line 1: the encoding is ${JSON.stringify(encoding)}, only UTF-8 is read`);
+  if (encoding.toLowerCase() !== 'utf-8') throw new XmlError(`the encoding is ${JSON.stringify(encoding)}, only UTF-8 is read`);
   const forbidden = FORBIDDEN.exec(text);
-  if (forbidden !== null) throw new XmlError(`not well-formed: ${place(text, forbidden.index)}: a character that XML forbids`);
+  if (forbidden !== null) throw new XmlError(`not well-formed: a character that XML forbids in ${place(text, forbidden.index)}`);
   for (let at = text.indexOf('<!'); at !== -1; at = text.indexOf('<!', at)) {
     const [, close] = SECTIONS.find(([open]) => text.startsWith(open, at)) ?? [];
-    if (close === undefined) throw new XmlError(`${place(text, at)}: a declaration such as <!DOCTYPE is not allowed`);
+    if (close === undefined) throw new XmlError(`a declaration such as <!DOCTYPE is not allowed in ${place(text, at)}`);
     const end = text.indexOf(close, at + 4);
-    if (end === -1) throw new XmlError(`not well-formed: ${place(text, at)}: ${close} is missing`);
+    if (end === -1) throw new XmlError(`not well-formed: ${close} is missing for what begins in ${place(text, at)}`);
     at = end + close.length;
   }
 }

@@ -7,10 +7,15 @@ import { basePath } from '../../generated/operations.js';
 import { packageFile } from '../package-files.js';
 import { routeOtherMethods } from './other-methods.js';
 
-/** The published files; `server` is how the URL of the first server is written in each. */
+const JSON_TYPE = 'application/json; charset=utf-8';
+const jsonServer = (url: string) => `"url": ${JSON.stringify(url)}`;
+
+/** The published files; `server` is how the URL of the first server is written in those that have one. */
 const documents = [
-  { url: '/openapi.json', contentType: 'application/json; charset=utf-8', server: (url: string) => `"url": ${JSON.stringify(url)}` },
+  { url: '/openapi.json', contentType: JSON_TYPE, server: jsonServer },
   { url: '/openapi.yaml', contentType: 'application/yaml; charset=utf-8', server: (url: string) => `url: ${url}\n` },
+  { url: '/openapi-3.0.json', contentType: JSON_TYPE, server: jsonServer },
+  { url: '/chat-session.xsd', contentType: 'application/xml; charset=utf-8', server: () => '' },
 ];
 
 /** Serves the published document, and Swagger UI over it at `/docs`. */

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MediaType, Operation, RequestBody, Response } from '../../generated/operation.js';
 import { basePath, type OperationId, operations } from '../../generated/operations.js';
-import { ContractViolation } from '../../generated/output.js';
 import { headerValidators, parameterValidators, type Validate } from '../../generated/validators.js';
 import { authenticate } from '../auth/authenticate.js';
 import type { SecuritySchemes } from '../auth/scheme.js';
@@ -114,12 +113,12 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     reply.code(status).headers(headers).header('vary', 'Accept');
     const response = responses.get(status);
     if (response === undefined) return reply.send();
-    if (answer.body === null && response.nullable !== true) throw new ContractViolation('', 'a value', null);
     const select = response.readSelect(parameters);
     const rootUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}`;
     const { contentType, bytes } = represent(acceptable(response, request.headers.accept), response.schema, answer.body, {
       rootUrl,
       select,
+      nullable: response.nullable === true,
     });
     return reply.header('content-type', contentType).send(bytes);
   };

@@ -48,7 +48,7 @@ const changed: JsonObject = {
   },
 };
 const shapes = readShapes(changed);
-const contract = { document: changed, shapes, operations: readOperations(changed, shapes), bodies: [] };
+const contract = { document: changed, shapes, operations: readOperations(changed), bodies: [] };
 
 const HANDLER = `
 import type { OperationHandlers } from '../../generated/handlers.js';
