@@ -7,7 +7,12 @@ import { openSqlite } from './sqlite.js';
 const drivers: Readonly<Record<string, (rest: string) => SessionStore | Promise<SessionStore>>> = {
   memory: async (folder) => {
     const store = openMemory();
-    if (folder !== '') await store.write(readSessionFolder(folder));
+    if (folder === '') return store;
+    try {
+      await store.write(readSessionFolder(folder));
+    } catch (error) {
+      throw new Error(`Cannot open the data store memory:${folder}: ${(error as Error).message}`, { cause: error });
+    }
     return store;
   },
   sqlite: (file) => {

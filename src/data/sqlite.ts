@@ -10,6 +10,8 @@ import type { SessionStore } from './session-store.js';
 
 /** Version of the tables; a file with a higher one was written by a newer release. */
 const SCHEMA_VERSION = 1;
+/** Tells a store of this service from other SQLite databases: `CSES` in ASCII. */
+const APPLICATION_ID = 0x43534553;
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
@@ -68,8 +70,6 @@ function open(file: string): Database.Database {
     // Safe with WAL: a power cut may lose the last transaction, never the file.
     database.pragma('synchronous = NORMAL');
     migrate(database);
-    // Fails here, where the file is named, when another program's database has the same version.
-    database.prepare('SELECT id, json FROM chat_session');
     return database;
   } catch (error) {
     database?.close();
@@ -79,11 +79,15 @@ function open(file: string): Database.Database {
 
 function migrate(database: Database.Database): void {
   const run = database.transaction(() => {
-    const version = (database.prepare('PRAGMA user_version').raw().get() as [number])[0];
+    const pragma = (name: string) => (database.prepare(`PRAGMA ${name}`).raw().get() as [number])[0];
+    const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+    if (!isEmpty && pragma('application_id') !== APPLICATION_ID) throw new Error('it is the database of another program');
+    const version = pragma('user_version');
     if (version > SCHEMA_VERSION)
       throw new Error(`it was written by a newer release (schema ${version}, this one knows ${SCHEMA_VERSION})`);
     database.exec(`
       CREATE TABLE IF NOT EXISTS chat_session (id INTEGER PRIMARY KEY, json TEXT NOT NULL);
+      PRAGMA application_id = ${APPLICATION_ID};
       PRAGMA user_version = ${SCHEMA_VERSION};
     `);
     migrateKeys(database);

@@ -1,3 +1,10 @@
+interface Kind {
+  readonly status: number;
+  readonly type: string;
+  /** Seconds after which a client may try again where nobody knows better. */
+  readonly retryAfter?: number;
+}
+
 /** Every kind of failure that a client can see: its HTTP status and the `ErrorType` that names it to programs. */
 export const catalogue = {
   'bad-request': { status: 400, type: 'ArgumentException' },
@@ -12,17 +19,18 @@ export const catalogue = {
   'precondition-failed': { status: 412, type: 'SoPreconditionFailedException' },
   'content-too-large': { status: 413, type: 'SoContentTooLargeException' },
   'unsupported-media-type': { status: 415, type: 'SoUnsupportedMediaTypeException' },
+  'expectation-failed': { status: 417, type: 'SoExpectationFailedException' },
   'unprocessable-content': { status: 422, type: 'SoUnprocessableContentException' },
   locked: { status: 423, type: 'SoLockedException' },
   'precondition-required': { status: 428, type: 'SoPreconditionRequiredException' },
-  'too-many-requests': { status: 429, type: 'SoTooManyRequestsException' },
+  'too-many-requests': { status: 429, type: 'SoTooManyRequestsException', retryAfter: 5 },
   'headers-too-large': { status: 431, type: 'SoHeadersTooLargeException' },
   internal: { status: 500, type: 'SoInternalException' },
   'not-implemented': { status: 501, type: 'SoNotImplementedException' },
   'bad-gateway': { status: 502, type: 'SoBadGatewayException' },
-  unavailable: { status: 503, type: 'SoUnavailableException' },
+  unavailable: { status: 503, type: 'SoUnavailableException', retryAfter: 5 },
   timeout: { status: 504, type: 'SoTimeoutException' },
-} as const satisfies Readonly<Record<string, { readonly status: number; readonly type: string }>>;
+} as const satisfies Readonly<Record<string, Kind>>;
 
 export type ErrorCode = keyof typeof catalogue;
 
@@ -53,8 +61,9 @@ export class ServiceError extends Error {
     }: { headers?: Readonly<Record<string, string | string[]>>; cause?: unknown; status?: number } = {},
   ) {
     super(message, { cause });
+    const { retryAfter }: Kind = catalogue[code];
     this.status = status;
-    this.headers = headers;
+    this.headers = retryAfter === undefined ? headers : { 'retry-after': String(retryAfter), ...headers };
   }
 
   get body(): ErrorBody {

@@ -52,7 +52,7 @@ function tokenize(text: string): readonly Token[] {
     const start = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
     if (match === null) throw unreadable('a text has no closing apostrophe', start + 1 + leadingBlanks(text.slice(start)));
-    const token = match[1] ?? match[2] ?? (match[3] as string);
+    const token = match[0].trim();
     tokens.push({ text: token, position: match.index + match[0].length - token.length + 1 });
   }
   return [...tokens, { text: '', position: text.length + 1 }];

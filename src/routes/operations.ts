@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MediaType, Operation, RequestBody, Response } from '../../generated/operation.js';
 import { basePath, type OperationId, operations } from '../../generated/operations.js';
 import { headerValidators, parameterValidators, type Validate } from '../../generated/validators.js';
-import { authenticate } from '../auth/authenticate.js';
+import { authenticate, unauthorized } from '../auth/authenticate.js';
 import type { SecuritySchemes } from '../auth/scheme.js';
 import type { DataHandler } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
@@ -105,10 +105,11 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
 
     const answer = await withinDeadline(handle(input), options.handlerTimeout);
     const { status } = answer;
-    const declared = operation.responses[status];
-    if (declared === undefined) throw new TypeError(`${id} answered ${status}, which the document does not declare`);
+    const declared = typeof status === 'number' ? operation.responses[status] : undefined;
+    if (declared === undefined) throw new TypeError(`${id} answered ${String(status)}, which the document does not declare`);
     const { written: headers, dropped } = writeHeaders(answer.headers ?? {}, declared, validators[`${id}${status}`]);
     if (dropped.length > 0) request.log.warn({ operation: id, status, dropped }, 'the document does not declare these headers');
+    if (status === 401) throw unauthorized(answer.message ?? '', security);
     if (status >= 400) throw new ServiceError(codeOfStatus(status), answer.message ?? '', { headers, status });
     reply.code(status).headers(headers).header('vary', 'Accept');
     const response = responses.get(status);

@@ -2,8 +2,6 @@ import t from 'tap';
 import { talk } from '../http/talk.js';
 import { startDemo } from './command.js';
 
-t.setTimeout(120_000);
-
 const PATH = '/api/v1/ChatSession/928';
 
 t.test('The log of chat-session serve has no secrets', async (t) => {

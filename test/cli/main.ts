@@ -89,7 +89,6 @@ const cases: readonly {
   },
 ];
 
-t.setTimeout(120_000);
 t.jobs = 2;
 
 for (const { args, env = {}, measured = false, want } of cases) {

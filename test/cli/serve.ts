@@ -9,8 +9,6 @@ import { run } from '../../src/cli/serve.js';
 import { authorization, demoSession } from '../http/start.js';
 import { startCommand, startDemo, waitFor } from './command.js';
 
-t.setTimeout(120_000);
-
 const DEMO = ['--demo', '--data-url', 'memory:', '--port', '0', '--log-level', 'silent'];
 
 /** Removes the listeners that a server which did not start has left on the signals of this process. */

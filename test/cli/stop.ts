@@ -3,8 +3,6 @@ import t, { type Test } from 'tap';
 import { dial, readAnswers } from '../http/talk.js';
 import { startDemo, waitFor } from './command.js';
 
-t.setTimeout(120_000);
-
 const PATH = '/api/v1/ChatSession/928';
 
 /** Opens connections with a request each that takes a while, for its password is wrong, and returns when the first is answered. */

@@ -46,7 +46,7 @@ const filter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter }>((tie) => ({
         const key = column.kind === 'integer' ? other : column.kind === 'text' ? text.toLowerCase() : `063771${date.length}00000.0000000`;
         if (missing) return { kind: 'compare', column, comparison: comparison === 'ne' ? 'ne' : 'eq', key: null };
         const fits = column.kind === 'text' || (comparison !== 'contains' && comparison !== 'begins');
-        return { kind: 'compare', column, comparison: fits ? (comparison as 'eq') : 'ge', key };
+        return { kind: 'compare', column, comparison: fits ? comparison : 'ge', key };
       }),
     fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), terms: fc.array(tie('filter'), { minLength: 1, maxLength: 3 }) }),
   ),

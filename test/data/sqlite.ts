@@ -122,12 +122,12 @@ const refused: readonly { readonly name: string; readonly prepare: (t: Test) => 
   {
     name: 'a database of another program',
     prepare: (t) => prepareDatabase(t, 'CREATE TABLE chat_session (name TEXT)'),
-    want: /^Cannot open the data store .*\/sessions\.db: table chat_session already exists$/,
+    want: /^Cannot open the data store .*\/sessions\.db: it is the database of another program$/,
   },
   {
     name: 'a database of another program that counts its versions too',
     prepare: (t) => prepareDatabase(t, 'CREATE TABLE note (text TEXT); PRAGMA user_version = 1'),
-    want: /^Cannot open the data store .*\/sessions\.db: no such table: chat_session$/,
+    want: /^Cannot open the data store .*\/sessions\.db: it is the database of another program$/,
   },
 ];
 

@@ -8,16 +8,18 @@ import { appOptions, start } from './start.js';
 const documents = [
   { url: '/openapi.json', type: 'application/json; charset=utf-8', read: JSON.parse as (text: string) => unknown },
   { url: '/openapi.yaml', type: 'application/yaml; charset=utf-8', read: parse as (text: string) => unknown },
+  { url: '/openapi-3.0.json', type: 'application/json; charset=utf-8', read: JSON.parse as (text: string) => unknown },
 ];
+const files = [...documents, { url: '/chat-session.xsd', type: 'application/xml; charset=utf-8' }];
 const published = (url: string) => readFileSync(`generated${url}`, 'utf8');
 
 interface Document {
   readonly servers: readonly { readonly url: string }[];
 }
 
-t.test('GET /openapi.json and /openapi.yaml', async (t) => {
+t.test('The published files', async (t) => {
   const server = await start(t);
-  for (const { url, type } of documents) {
+  for (const { url, type } of files) {
     t.test(`GET ${url} answers the published document byte for byte, without credentials`, async (t) => {
       const { statusCode, headers, payload } = await server.inject({ url });
       t.strictSame(
@@ -67,9 +69,9 @@ t.test('GET /openapi.json and /openapi.yaml', async (t) => {
     }
   }
 
-  t.test('GET /openapi.json and /openapi.yaml have ETags of their own', async (t) => {
-    const [json, yaml] = await Promise.all(documents.map(async ({ url }) => (await server.inject({ url })).headers.etag));
-    t.not(json, yaml);
+  t.test('Each of the published files has an ETag of its own', async (t) => {
+    const tags = await Promise.all(files.map(async ({ url }) => (await server.inject({ url })).headers.etag));
+    t.equal(new Set(tags).size, files.length);
   });
 });
 
@@ -85,14 +87,17 @@ t.test('The documents of a mounted app', async (t) => {
       t.strictSame(got, { ...want, servers: [{ ...first, url: '/crm/v9/api/v1' }, ...rest] });
     });
   }
+  t.test('GET /chat-session.xsd is the same', async (t) => {
+    t.equal((await outer.inject({ url: '/crm/v9/chat-session.xsd' })).payload, published('/chat-session.xsd'));
+  });
   t.test('GET /docs/json names the prefix in its server', async (t) => {
     t.equal((await outer.inject({ url: '/crm/v9/docs/json' })).json<Document>().servers[0]?.url, '/crm/v9/api/v1');
   });
   t.test('GET /docs refers to files below the prefix', async (t) => {
     const { payload } = await outer.inject({ url: '/crm/v9/docs' });
-    const files = [...payload.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file = '']) => file);
-    const answers = await Promise.all(files.map(async (file) => (await outer.inject({ url: file })).statusCode));
-    t.ok(files.length > 2 && answers.every((status) => status === 200), JSON.stringify({ files, answers }));
+    const parts = [...payload.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, part = '']) => part);
+    const answers = await Promise.all(parts.map(async (url) => (await outer.inject({ url })).statusCode));
+    t.ok(parts.length > 2 && answers.every((status) => status === 200), JSON.stringify({ parts, answers }));
   });
 });
 

@@ -139,6 +139,12 @@ t.test('GET ChatSession/{id} when the data handler returns an error', async (t) 
   }
 });
 
+t.test('GET ChatSession/{id} answers in JSON when the data handler returns 406, whatever Accept says', async (t) => {
+  const server = await start(t, { handler: handlerOf(() => ({ status: 406, message: 'Not in this form' })) });
+  const { statusCode, headers } = await get(server, URL, { accept: 'text/xml' });
+  t.strictSame({ statusCode, type: headers['content-type'] }, { statusCode: 406, type: 'application/json; charset=utf-8' });
+});
+
 t.test('GET ChatSession/{id} answers 503 with Retry-After when the data handler is unavailable', async (t) => {
   const server = await start(t, { handler: handlerOf(failing(new DataUnavailableError('locked'))) });
   t.equal((await get(server, URL)).headers['retry-after'], '5');

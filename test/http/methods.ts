@@ -6,7 +6,16 @@ import { authorization, get, listen, start } from './start.js';
 
 const ALLOW = 'GET, HEAD, OPTIONS';
 const PATH = '/api/v1/ChatSession/928';
-const paths = [PATH, '/api/v1/ChatSession/x', '/api/v1/ChatSession', '/health/live', '/health/ready', '/openapi.json', '/openapi.yaml'];
+const paths = [
+  PATH,
+  '/api/v1/ChatSession/x',
+  '/api/v1/ChatSession',
+  '/health/live',
+  '/health/ready',
+  '/openapi.json',
+  '/openapi.yaml',
+  '/chat-session.xsd',
+];
 /** `CONNECT` asks for a tunnel, so Node hands it to nobody. */
 const others = METHODS.filter((method) => !['GET', 'HEAD', 'OPTIONS', 'CONNECT'].includes(method));
 
