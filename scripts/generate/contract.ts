@@ -49,6 +49,6 @@ function interpretDocument(document: JsonObject): Contract {
     () => readOperations(document),
     () => readShapes(document),
   );
-  const responses = operations.flatMap(({ entry }) => Object.values(entry.responses));
-  return { document, operations, shapes, bodies: [...new Set(responses.flatMap(({ schema }) => schema ?? []))] };
+  const bodies = operations.flatMap(({ entry }) => [...Object.values(entry.responses), ...(entry.requestBody ? [entry.requestBody] : [])]);
+  return { document, operations, shapes, bodies: [...new Set(bodies.flatMap(({ schema }) => schema ?? []))] };
 }
