@@ -144,7 +144,7 @@ t.test('the published document has the new property', async (t) => {
 async function run(command: string, cwd: string): Promise<[exitCode: number | null, said: string]> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/TAP|^NODE_|^npm_/.test(name)));
   const [program = '', ...args] = command.split(' ');
-  const child = spawn(program, args, { cwd, env: { ...env, DATA_URL: 'memory:' }, detached: true });
+  const child = spawn(program, args, { cwd, env: { ...env, DATA_URL: 'memory:', _TAPJS_PROCESSINFO_COVERAGE_: '0' }, detached: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

@@ -15,11 +15,6 @@ export interface Contract {
   readonly bodies: readonly string[];
 }
 
-/** Reads the contract from its root file. @throws DocumentError, or AggregateError of several */
-export async function readContract(file: string): Promise<Contract> {
-  return interpretDocument(await readDocument(file));
-}
-
 /** The contract of a document that keeps every rule of the lint. */
 export interface LintedContract {
   readonly contract: Contract;
