@@ -10,13 +10,20 @@ interface Request<Id extends keyof operations> {
   readonly header: NonNullable<operations[Id]['parameters']['header']>;
 }
 
+export type v1ChatSessionEntity_GetAllAnswer =
+  | { readonly status: 200; readonly body: Omit<components['schemas']['ChatSessionArchive'], 'odata.metadata'> }
+  | { readonly status: 400 | 401 | 403 | 405 | 406 | 429 | 500 | 503 | 504; readonly message: string }
+;
+
 export type v1ChatSessionEntity_GetChatSessionEntityAnswer =
-  | { readonly status: 200; readonly body: components['schemas']['ChatSessionEntity'] }
+  | { readonly status: 200; readonly body: Omit<components['schemas']['ChatSessionEntity'], '_Links'> }
   | { readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 429 | 500 | 503 | 504; readonly message: string }
 ;
 
 /** What a data handler answers, operation by operation. It knows no HTTP beyond the declared statuses. */
 export interface OperationHandlers {
+  /** `GET /ChatSession`: Lists chat sessions. */
+  v1ChatSessionEntity_GetAll(request: Request<'v1ChatSessionEntity_GetAll'>): Awaitable<v1ChatSessionEntity_GetAllAnswer>;
   /** `GET /ChatSession/{id}`: Gets a ChatSessionEntity object. */
   v1ChatSessionEntity_GetChatSessionEntity(request: Request<'v1ChatSessionEntity_GetChatSessionEntity'>): Awaitable<v1ChatSessionEntity_GetChatSessionEntityAnswer>;
 }

@@ -1,9 +1,16 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-export function linksOfChatSessionEntity(entity: Readonly<Record<string, unknown>>, baseUrl: string): Record<string, string> {
+export function ChatSessionArchive_odata_metadata(_entity: Readonly<Record<string, unknown>>, rootUrl: string): string {
+  return `${rootUrl}/openapi.json`;
+}
+
+export function ChatSessionEntity__Links(entity: Readonly<Record<string, unknown>>, rootUrl: string): Record<string, string> {
   const links: Record<string, string> = {};
-  if (entity["ChatSessionId"] != null) links["Self"] = `${baseUrl}/ChatSession/${encodeURIComponent(String(entity["ChatSessionId"]))}`;
-  links["Archive"] = `${baseUrl}/ChatSession`;
+  if (entity["ChatSessionId"] != null) links["Self"] = `${rootUrl}/api/v1/ChatSession/${encodeURIComponent(String(entity["ChatSessionId"]))}`;
+  links["Archive"] = `${rootUrl}/api/v1/ChatSession`;
   return links;
 }
 
-export {};
+/** Returns the absolute URL of a reference that is relative to the server of the document. */
+export function absolute(reference: string, rootUrl: string): string {
+  return new URL(reference, rootUrl + "/api/v1/").href;
+}

@@ -5,6 +5,386 @@ import type { MediaType, Operation, SecurityScheme } from './operation.js';
 export const basePath = "/api/v1" as const satisfies string;
 
 export const operations = {
+  "v1ChatSessionEntity_GetAll": {
+    "operationId": "v1ChatSessionEntity_GetAll",
+    "method": "GET",
+    "path": "/ChatSession",
+    "parameters": [
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "joinRepeated": true,
+        "reserved": []
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "$orderBy",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "format": "int32",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "format": "int32",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "SO-Language",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "SO-Culture",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "SO-TimeZone",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      }
+    ],
+    "responses": {
+      "200": {
+        "schema": "ChatSessionArchive",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "400": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "401": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "403": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "405": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "406": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          }
+        ]
+      },
+      "429": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "500": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "503": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "504": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      }
+    },
+    "security": [
+      [
+        "Basic"
+      ],
+      [
+        "Bearer"
+      ],
+      [
+        "SoTicket"
+      ],
+      [
+        "SoTicket",
+        "AppToken"
+      ],
+      [
+        "SessionCookie",
+        "XsrfToken"
+      ]
+    ]
+  },
   "v1ChatSessionEntity_GetChatSessionEntity": {
     "operationId": "v1ChatSessionEntity_GetChatSessionEntity",
     "method": "GET",

@@ -20,8 +20,8 @@ export class ContractViolation extends Error {
 export type Selection = ReadonlyMap<string, Selection | null> | null;
 
 export interface WriteOptions {
-  /** Absolute URL of the API, without a slash at the end, in front of every link. */
-  readonly baseUrl: string;
+  /** Absolute URL that the service is mounted at, without a slash at the end, in front of every link. */
+  readonly rootUrl: string;
   readonly select: Selection;
 }
 

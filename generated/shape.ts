@@ -21,8 +21,12 @@ export interface Property {
   readonly xmlName: string;
   readonly required: boolean;
   readonly shape: Shape;
-  /** Link name → URL template below the base URL (`x-links`): the server computes this property. */
+  /** Link name → URL template (`x-links`): the server computes this property. */
   readonly links?: Readonly<Record<string, string>>;
+  /** URL template (`x-link`): the server computes this property. */
+  readonly link?: string;
+  /** The value is a URL relative to the server of the document, and written as an absolute one (`x-relative`). */
+  readonly relative?: true;
 }
 
 /** An object whose keys are data; in XML a list of entries, so that a key never becomes an element name. */

@@ -3,6 +3,244 @@ import type { Shape } from './shape.js';
 
 /** Shapes by the name of their component schema; a shape of kind `ref` names another one. */
 export const shapes: Readonly<Record<string, Shape>> = {
+ "ChatSessionRow": {
+  "kind": "object",
+  "nullable": false,
+  "properties": [
+   {
+    "name": "PrimaryKey",
+    "xmlName": "PrimaryKey",
+    "required": true,
+    "shape": {
+     "kind": "string",
+     "nullable": false
+    }
+   },
+   {
+    "name": "EntityName",
+    "xmlName": "EntityName",
+    "required": true,
+    "shape": {
+     "kind": "string",
+     "nullable": false,
+     "enum": [
+      "chat"
+     ]
+    }
+   },
+   {
+    "name": "chatSessionId",
+    "xmlName": "chatSessionId",
+    "required": false,
+    "shape": {
+     "kind": "integer",
+     "nullable": true,
+     "minimum": -2147483648,
+     "maximum": 2147483647
+    }
+   },
+   {
+    "name": "firstMessage",
+    "xmlName": "firstMessage",
+    "required": false,
+    "shape": {
+     "kind": "string",
+     "nullable": true,
+     "maxLength": 1024
+    }
+   },
+   {
+    "name": "lastMessage",
+    "xmlName": "lastMessage",
+    "required": false,
+    "shape": {
+     "kind": "string",
+     "nullable": true,
+     "maxLength": 1024
+    }
+   },
+   {
+    "name": "whenRequested",
+    "xmlName": "whenRequested",
+    "required": false,
+    "shape": {
+     "kind": "string",
+     "nullable": true,
+     "pattern": "^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,7})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?$",
+     "format": "so-date-time"
+    }
+   },
+   {
+    "name": "whenStarted",
+    "xmlName": "whenStarted",
+    "required": false,
+    "shape": {
+     "kind": "string",
+     "nullable": true,
+     "pattern": "^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,7})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?$",
+     "format": "so-date-time"
+    }
+   },
+   {
+    "name": "whenEnded",
+    "xmlName": "whenEnded",
+    "required": false,
+    "shape": {
+     "kind": "string",
+     "nullable": true,
+     "pattern": "^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,7})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?$",
+     "format": "so-date-time"
+    }
+   },
+   {
+    "name": "queueLength",
+    "xmlName": "queueLength",
+    "required": false,
+    "shape": {
+     "kind": "integer",
+     "nullable": true,
+     "minimum": -2147483648,
+     "maximum": 2147483647
+    }
+   },
+   {
+    "name": "agent",
+    "xmlName": "agent",
+    "required": false,
+    "shape": {
+     "kind": "string",
+     "nullable": true
+    }
+   },
+   {
+    "name": "status",
+    "xmlName": "status",
+    "required": false,
+    "shape": {
+     "kind": "string",
+     "nullable": true
+    }
+   },
+   {
+    "name": "associateId",
+    "xmlName": "associateId",
+    "required": false,
+    "shape": {
+     "kind": "integer",
+     "nullable": true,
+     "minimum": -2147483648,
+     "maximum": 2147483647
+    }
+   },
+   {
+    "name": "contactId",
+    "xmlName": "contactId",
+    "required": false,
+    "shape": {
+     "kind": "integer",
+     "nullable": true,
+     "minimum": -2147483648,
+     "maximum": 2147483647
+    }
+   },
+   {
+    "name": "personId",
+    "xmlName": "personId",
+    "required": false,
+    "shape": {
+     "kind": "integer",
+     "nullable": true,
+     "minimum": -2147483648,
+     "maximum": 2147483647
+    }
+   }
+  ]
+ },
+ "ChatSessionArchive": {
+  "kind": "object",
+  "nullable": false,
+  "properties": [
+   {
+    "name": "odata.metadata",
+    "xmlName": "odata.metadata",
+    "required": true,
+    "shape": {
+     "kind": "string",
+     "nullable": false,
+     "format": "uri"
+    },
+    "link": "../../openapi.json"
+   },
+   {
+    "name": "odata.nextLink",
+    "xmlName": "odata.nextLink",
+    "required": true,
+    "shape": {
+     "kind": "string",
+     "nullable": true,
+     "format": "uri"
+    },
+    "relative": true
+   },
+   {
+    "name": "value",
+    "xmlName": "value",
+    "required": true,
+    "shape": {
+     "kind": "array",
+     "nullable": false,
+     "items": {
+      "kind": "ref",
+      "name": "ChatSessionRow",
+      "nullable": false
+     },
+     "itemName": "ChatSessionRow"
+    }
+   }
+  ]
+ },
+ "ErrorBody": {
+  "kind": "object",
+  "nullable": false,
+  "properties": [
+   {
+    "name": "Error",
+    "xmlName": "Error",
+    "required": true,
+    "shape": {
+     "kind": "boolean",
+     "nullable": false
+    }
+   },
+   {
+    "name": "ErrorType",
+    "xmlName": "ErrorType",
+    "required": true,
+    "shape": {
+     "kind": "string",
+     "nullable": false
+    }
+   },
+   {
+    "name": "ErrorMessage",
+    "xmlName": "ErrorMessage",
+    "required": true,
+    "shape": {
+     "kind": "string",
+     "nullable": false
+    }
+   },
+   {
+    "name": "ErrorSource",
+    "xmlName": "ErrorSource",
+    "required": true,
+    "shape": {
+     "kind": "string",
+     "nullable": false
+    }
+   }
+  ]
+ },
  "TableRight": {
   "kind": "object",
   "nullable": false,
@@ -2703,50 +2941,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
      "nullable": false
     },
     "links": {
-     "Self": "/ChatSession/{ChatSessionId}",
-     "Archive": "/ChatSession"
-    }
-   }
-  ]
- },
- "ErrorBody": {
-  "kind": "object",
-  "nullable": false,
-  "properties": [
-   {
-    "name": "Error",
-    "xmlName": "Error",
-    "required": true,
-    "shape": {
-     "kind": "boolean",
-     "nullable": false
-    }
-   },
-   {
-    "name": "ErrorType",
-    "xmlName": "ErrorType",
-    "required": true,
-    "shape": {
-     "kind": "string",
-     "nullable": false
-    }
-   },
-   {
-    "name": "ErrorMessage",
-    "xmlName": "ErrorMessage",
-    "required": true,
-    "shape": {
-     "kind": "string",
-     "nullable": false
-    }
-   },
-   {
-    "name": "ErrorSource",
-    "xmlName": "ErrorSource",
-    "required": true,
-    "shape": {
-     "kind": "string",
-     "nullable": false
+     "Self": "ChatSession/{ChatSessionId}",
+     "Archive": "ChatSession"
     }
    }
   ]
@@ -2755,6 +2951,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
 
 /** Root element of the XML of every schema that is a body. */
 export const rootNames: Readonly<Record<string, string>> = {
- "ChatSessionEntity": "ChatSessionEntity",
- "ErrorBody": "ErrorBody"
+ "ChatSessionArchive": "ChatSessionArchive",
+ "ErrorBody": "ErrorBody",
+ "ChatSessionEntity": "ChatSessionEntity"
 };

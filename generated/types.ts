@@ -1,5 +1,27 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 export interface paths {
+    readonly "/ChatSession": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists chat sessions.
+         * @description Gives a row for each chat session that `$filter` lets through, in the order of `$orderBy`, a page at a time.
+         *     `odata.nextLink` leads to the next page and is null on the last one; following it costs the same on every
+         *     page, and sessions that are stored meanwhile shift nothing.
+         */
+        readonly get: operations["v1ChatSessionEntity_GetAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/ChatSession/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -31,6 +53,97 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Format: so-date-time
+         * @description A date and time in ISO 8601 form: a calendar date in the years 0001 to 9999, `T`, the time of day to the second, 0
+         *     to 7 fraction digits, then the offset from UTC (`Z`, `+hh:mm` or `-hh:mm`) or none. Since the offset may be
+         *     missing, this is not always an RFC 3339 `date-time`: without one the time is that of the zone which the request
+         *     asked for, else of the server's base time zone, unless the property says otherwise.
+         *
+         *     `0001-01-01T00:00:00` means "not set" and `9999-12-31T23:59:59` means "no end"; both may carry fraction digits and
+         *     an offset.
+         * @example 2012-08-26T15:05:41.6350025+02:00
+         * @example 2021-11-02T09:14:05
+         * @example 2021-11-02T08:14:05Z
+         * @example 0001-01-01T00:00:00
+         * @example 9999-12-31T23:59:59
+         */
+        readonly DateTime: string | null;
+        /** @description One row of the list of chat sessions. `PrimaryKey` and `EntityName` are always there, of the other columns those that `$select` names, or all. */
+        readonly ChatSessionRow: {
+            /** @description Id of the session, as text. */
+            readonly PrimaryKey: string;
+            /**
+             * @description The kind of thing that the row stands for.
+             * @enum {string}
+             */
+            readonly EntityName: "chat";
+            /**
+             * Format: int32
+             * @description Id of the chat session.
+             */
+            readonly chatSessionId?: number | null;
+            /** @description A copy of the first message. */
+            readonly firstMessage?: string | null;
+            /** @description A copy of the last message. */
+            readonly lastMessage?: string | null;
+            /** @description When the customer asked for the chat. */
+            readonly whenRequested?: components["schemas"]["DateTime"];
+            /** @description When an agent picked it up; `0001-01-01T00:00:00` while nobody has. */
+            readonly whenStarted?: components["schemas"]["DateTime"];
+            /** @description When it ended; `0001-01-01T00:00:00` while it goes on. */
+            readonly whenEnded?: components["schemas"]["DateTime"];
+            /**
+             * Format: int32
+             * @description Place in the queue when the chat was asked for.
+             */
+            readonly queueLength?: number | null;
+            /** @description Full name of the agent, or null when there is none. */
+            readonly agent?: string | null;
+            /** @description State of the session, a member of `ChatSessionEntity.Status`. */
+            readonly status?: string | null;
+            /**
+             * Format: int32
+             * @description Id of the agent, or null when there is none.
+             */
+            readonly associateId?: number | null;
+            /**
+             * Format: int32
+             * @description Id of the company, or null when it is not known.
+             */
+            readonly contactId?: number | null;
+            /**
+             * Format: int32
+             * @description Id of the customer as a person, or null when not known.
+             */
+            readonly personId?: number | null;
+        };
+        /** @description A page of the list of chat sessions, in the slim form of OData that SuperOffice uses. */
+        readonly ChatSessionArchive: {
+            /**
+             * Format: uri
+             * @description Where this API is described.
+             */
+            readonly "odata.metadata": string;
+            /**
+             * Format: uri
+             * @description URL of the next page, or null when this is the last one.
+             */
+            readonly "odata.nextLink": string | null;
+            /** @description The rows of this page. */
+            readonly value: readonly components["schemas"]["ChatSessionRow"][];
+        };
+        /** @description What went wrong, for people and for programs. */
+        readonly ErrorBody: {
+            /** @description Always true. */
+            readonly Error: boolean;
+            /** @description The kind of the error, a stable name for programs. */
+            readonly ErrorType: string;
+            /** @description What was wrong, and with which part of the request. */
+            readonly ErrorMessage: string;
+            /** @description The part of the service that found the error. */
+            readonly ErrorSource: string;
+        };
         /** @description What the current user may do with one record, and why it is not more. */
         readonly TableRight: {
             /** @description The granted rights, joined by a comma and a space, such as `Select, Update, Insert, Delete`. `None` hides the record, `Filtering` means that some fields may be hidden, `RestrictedUpdate` that some may not be changeable; older servers print combinations as `FULL`, `URI` or `RI`. */
@@ -240,22 +353,6 @@ export interface components {
             /** @description Access right, type and length of the fields of this person, by field name. */
             readonly FieldProperties?: components["schemas"]["FieldProperties"];
         };
-        /**
-         * Format: so-date-time
-         * @description A date and time in ISO 8601 form: a calendar date in the years 0001 to 9999, `T`, the time of day to the second, 0
-         *     to 7 fraction digits, then the offset from UTC (`Z`, `+hh:mm` or `-hh:mm`) or none. Since the offset may be
-         *     missing, this is not always an RFC 3339 `date-time`: without one the time is that of the zone which the request
-         *     asked for, else of the server's base time zone, unless the property says otherwise.
-         *
-         *     `0001-01-01T00:00:00` means "not set" and `9999-12-31T23:59:59` means "no end"; both may carry fraction digits and
-         *     an offset.
-         * @example 2012-08-26T15:05:41.6350025+02:00
-         * @example 2021-11-02T09:14:05
-         * @example 2021-11-02T08:14:05Z
-         * @example 0001-01-01T00:00:00
-         * @example 9999-12-31T23:59:59
-         */
-        readonly DateTime: string | null;
         /** @description One labelled field of an address as it stands on a line of the display, such as the postal code. */
         readonly LocalizedField: {
             /** @description Technical name of the field, such as `StreetZipcode`. */
@@ -906,32 +1003,21 @@ export interface components {
             /** @description URLs of this session and of related resources, present whatever `$select` says. */
             readonly _Links?: components["schemas"]["Links"];
         };
-        /** @description What went wrong, for people and for programs. */
-        readonly ErrorBody: {
-            /** @description Always true. */
-            readonly Error: boolean;
-            /** @description The kind of the error, a stable name for programs. */
-            readonly ErrorType: string;
-            /** @description What was wrong, and with which part of the request. */
-            readonly ErrorMessage: string;
-            /** @description The part of the service that found the error. */
-            readonly ErrorSource: string;
-        };
     };
     responses: {
-        /** @description ChatSessionEntity found. */
-        readonly ChatSession: {
+        /** @description A page of chat sessions. */
+        readonly ChatSessionArchive: {
             headers: {
                 readonly Vary: components["headers"]["Vary"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ChatSessionEntity"];
-                readonly "text/json": components["schemas"]["ChatSessionEntity"];
-                readonly "application/xml": components["schemas"]["ChatSessionEntity"];
-                readonly "text/xml": components["schemas"]["ChatSessionEntity"];
-                readonly "application/json-patch+json": components["schemas"]["ChatSessionEntity"];
-                readonly "application/merge-patch+json": components["schemas"]["ChatSessionEntity"];
+                readonly "application/json": components["schemas"]["ChatSessionArchive"];
+                readonly "text/json": components["schemas"]["ChatSessionArchive"];
+                readonly "application/xml": components["schemas"]["ChatSessionArchive"];
+                readonly "text/xml": components["schemas"]["ChatSessionArchive"];
+                readonly "application/json-patch+json": components["schemas"]["ChatSessionArchive"];
+                readonly "application/merge-patch+json": components["schemas"]["ChatSessionArchive"];
             };
         };
         /** @description A parameter cannot be read; the message says which one and why. */
@@ -967,21 +1053,6 @@ export interface components {
         };
         /** @description The credentials are right, but do not allow this call. */
         readonly Forbidden: {
-            headers: {
-                readonly Vary: components["headers"]["Vary"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorBody"];
-                readonly "text/json": components["schemas"]["ErrorBody"];
-                readonly "application/xml": components["schemas"]["ErrorBody"];
-                readonly "text/xml": components["schemas"]["ErrorBody"];
-                readonly "application/json-patch+json": components["schemas"]["ErrorBody"];
-                readonly "application/merge-patch+json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description Not Found. */
-        readonly NotFound: {
             headers: {
                 readonly Vary: components["headers"]["Vary"];
                 readonly [name: string]: unknown;
@@ -1083,19 +1154,67 @@ export interface components {
                 readonly "application/merge-patch+json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description ChatSessionEntity found. */
+        readonly ChatSession: {
+            headers: {
+                readonly Vary: components["headers"]["Vary"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ChatSessionEntity"];
+                readonly "text/json": components["schemas"]["ChatSessionEntity"];
+                readonly "application/xml": components["schemas"]["ChatSessionEntity"];
+                readonly "text/xml": components["schemas"]["ChatSessionEntity"];
+                readonly "application/json-patch+json": components["schemas"]["ChatSessionEntity"];
+                readonly "application/merge-patch+json": components["schemas"]["ChatSessionEntity"];
+            };
+        };
+        /** @description Not Found. */
+        readonly NotFound: {
+            headers: {
+                readonly Vary: components["headers"]["Vary"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorBody"];
+                readonly "text/json": components["schemas"]["ErrorBody"];
+                readonly "application/xml": components["schemas"]["ErrorBody"];
+                readonly "text/xml": components["schemas"]["ErrorBody"];
+                readonly "application/json-patch+json": components["schemas"]["ErrorBody"];
+                readonly "application/merge-patch+json": components["schemas"]["ErrorBody"];
+            };
+        };
     };
     parameters: {
+        /** @description The columns of the rows, separated by commas; upper and lower case are the same. Without it every column. */
+        readonly Columns: string;
         /**
-         * @description The id of the session: an integer of 32 bits in its shortest decimal form, without plus sign, blanks, leading zeros
-         *     or exponent.
+         * @description Which sessions: comparisons of a column with a value, joined by `and` and `or` and grouped by parentheses.
+         *
+         *     | Columns | Operators | Values |
+         *     |---|---|---|
+         *     | numbers | `eq` `ne` `lt` `le` `gt` `ge` | `17` |
+         *     | texts | the same, `contains`, `begins`; also `contains(column,'text')` and `startswith(column,'text')` | `'text'`, with `''` for an apostrophe |
+         *     | dates | the same, `before`, `after` | `2021-11-02` or `'2021-11-02T09:14:05'`; without an offset it is UTC |
+         *
+         *     Texts compare without upper and lower case. `null` stands for a missing value, with `eq` and `ne` only; a missing
+         *     value fulfils no other comparison.
          */
-        readonly Id: number;
+        readonly Filter: string;
         /**
-         * @description The properties to keep, separated by commas; every other property becomes null. Upper and lower case are the same,
-         *     blanks around a name are ignored, `/` goes into a carrier (`User/FullName`), and a carrier's own name keeps it whole.
-         *     Names that do not exist are ignored. `_Links` always stays. Without `$select` everything stays.
+         * @description Columns to sort by, separated by commas, each followed by `asc` or `desc` if it matters. A missing value counts as the
+         *     lowest. Sessions that are equal in all of them follow each other by id.
          */
-        readonly Select: string;
+        readonly OrderBy: string;
+        /** @description How many rows a page has at the most; 100 without it. */
+        readonly Top: number;
+        /**
+         * @description How many rows to leave out before the first one. It costs as much as reading them; to page through a list, follow
+         *     `odata.nextLink`.
+         */
+        readonly Skip: number;
+        /** @description Where a page begins. It is part of `odata.nextLink` and means nothing elsewhere. */
+        readonly SkipToken: string;
         /**
          * @description The languages you read, as RFC 9110 writes them. Texts that exist in several languages are answered in the best
          *     match; without the header, or with `*`, they stay as they are stored.
@@ -1113,6 +1232,17 @@ export interface components {
          *     `, includeTZOffset` every date carries its offset.
          */
         readonly SoTimeZone: string;
+        /**
+         * @description The id of the session: an integer of 32 bits in its shortest decimal form, without plus sign, blanks, leading zeros
+         *     or exponent.
+         */
+        readonly Id: number;
+        /**
+         * @description The properties to keep, separated by commas; every other property becomes null. Upper and lower case are the same,
+         *     blanks around a name are ignored, `/` goes into a carrier (`User/FullName`), and a carrier's own name keeps it whole.
+         *     Names that do not exist are ignored. `_Links` always stays. Without `$select` everything stays.
+         */
+        readonly Select: string;
     };
     requestBodies: never;
     headers: {
@@ -1129,6 +1259,75 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly v1ChatSessionEntity_GetAll: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The columns of the rows, separated by commas; upper and lower case are the same. Without it every column. */
+                readonly $select?: components["parameters"]["Columns"];
+                /**
+                 * @description Which sessions: comparisons of a column with a value, joined by `and` and `or` and grouped by parentheses.
+                 *
+                 *     | Columns | Operators | Values |
+                 *     |---|---|---|
+                 *     | numbers | `eq` `ne` `lt` `le` `gt` `ge` | `17` |
+                 *     | texts | the same, `contains`, `begins`; also `contains(column,'text')` and `startswith(column,'text')` | `'text'`, with `''` for an apostrophe |
+                 *     | dates | the same, `before`, `after` | `2021-11-02` or `'2021-11-02T09:14:05'`; without an offset it is UTC |
+                 *
+                 *     Texts compare without upper and lower case. `null` stands for a missing value, with `eq` and `ne` only; a missing
+                 *     value fulfils no other comparison.
+                 */
+                readonly $filter?: components["parameters"]["Filter"];
+                /**
+                 * @description Columns to sort by, separated by commas, each followed by `asc` or `desc` if it matters. A missing value counts as the
+                 *     lowest. Sessions that are equal in all of them follow each other by id.
+                 */
+                readonly $orderBy?: components["parameters"]["OrderBy"];
+                /** @description How many rows a page has at the most; 100 without it. */
+                readonly $top?: components["parameters"]["Top"];
+                /**
+                 * @description How many rows to leave out before the first one. It costs as much as reading them; to page through a list, follow
+                 *     `odata.nextLink`.
+                 */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description Where a page begins. It is part of `odata.nextLink` and means nothing elsewhere. */
+                readonly $skiptoken?: components["parameters"]["SkipToken"];
+            };
+            readonly header?: {
+                /**
+                 * @description The languages you read, as RFC 9110 writes them. Texts that exist in several languages are answered in the best
+                 *     match; without the header, or with `*`, they stay as they are stored.
+                 */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same as `Accept-Language`, and stronger where both are given. `*`, `x` and `-` switch translation off. */
+                readonly "SO-Language"?: components["parameters"]["SoLanguage"];
+                /**
+                 * @description How numbers and dates inside translated texts are written; the language decides when it is absent, and without a
+                 *     language it is ignored. Numbers and dates of the JSON or XML itself never change.
+                 */
+                readonly "SO-Culture"?: components["parameters"]["SoCulture"];
+                /**
+                 * @description The time zone that dates are converted to: a SuperOffice code (`NO`, `US-NY`), its id (`261`) or an IANA name. With
+                 *     `, includeTZOffset` every date carries its offset.
+                 */
+                readonly "SO-TimeZone"?: components["parameters"]["SoTimeZone"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ChatSessionArchive"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
     readonly v1ChatSessionEntity_GetChatSessionEntity: {
         readonly parameters: {
             readonly query?: {

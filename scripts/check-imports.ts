@@ -30,8 +30,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/parameters': { areas: ['src/errors', 'src/negotiation'], packages: [] },
   'src/representation': { areas: ['src/errors', 'src/negotiation', 'src/parameters', 'generated'], packages: ['fast-xml-parser'] },
   'src/auth': { areas: ['src/errors', 'generated'], packages: [] },
-  'src/data': { areas: ['generated'], packages: ['libsql'] },
+  // Lists are filtered and sorted by query languages, which are parameters.
+  'src/data': { areas: ['src/errors', 'src/parameters', 'generated'], packages: ['libsql'] },
   'src/routes': { areas: [...BELOW_ROUTES, 'src/package-files.ts'], packages: ['fastify', '@fastify/swagger', '@fastify/swagger-ui'] },
+  'src/client': { areas: [], packages: ['openapi-fetch'] },
   'src/cli': { areas: EVERYTHING, packages: ['pino'] },
   src: { areas: EVERYTHING, packages: ['fastify'] },
 };

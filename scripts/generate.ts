@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { generateColumns } from './generate/columns.js';
 import { type Contract, readLintedContract } from './generate/contract.js';
 import { FaultyDocument } from './generate/faults.js';
 import { generateHandlers } from './generate/handlers.js';
@@ -12,7 +13,8 @@ import { jsonBackEnd } from './generate/json-back-end.js';
 import { readJsonSchemas } from './generate/json-schemas.js';
 import { generateLinks } from './generate/links.js';
 import type { LintOptions } from './generate/lint.js';
-import { exampleBaseUrl, publishDocument, toYaml, type WriteExample } from './generate/openapi.js';
+import { EXAMPLE_ROOT, publishDocument, toYaml, type WriteExample } from './generate/openapi.js';
+import { toOpenApi30 } from './generate/openapi-3.0.js';
 import { generateOperations } from './generate/operations.js';
 import { repairFolder, replaceFolder, scratchFolder } from './generate/replace-folder.js';
 import type { WriteOptions } from './generate/runtime/output.js';
@@ -21,6 +23,7 @@ import { generateTypes } from './generate/types.js';
 import { generateValidators } from './generate/validators.js';
 import { generateWriters } from './generate/writers.js';
 import { xmlBackEnd } from './generate/xml-back-end.js';
+import { generateXsd } from './generate/xsd.js';
 
 const HELP = `Usage: npm run generate [-- --check] [-- --root FOLDER]
 
@@ -74,16 +77,19 @@ async function generate(contract: Contract, scratch: string): Promise<Files> {
   files.set('handlers.ts', generateHandlers(contract));
   files.set('shapes.ts', generateShapes(contract));
   files.set('validators.ts', generateValidators(contract));
-  files.set('links.ts', generateLinks(contract.shapes));
+  files.set('columns.ts', generateColumns(contract));
+  files.set('links.ts', generateLinks(contract));
   files.set('json-writers.ts', generateWriters(contract.shapes, contract.bodies, jsonBackEnd));
   files.set('xml-writers.ts', generateWriters(contract.shapes, contract.bodies, xmlBackEnd));
+  files.set('chat-session.xsd', generateXsd(contract));
   for (const [name, schema] of readJsonSchemas(contract.document)) files.set(`schemas/${name}.json`, toJson(schema));
   await writeFiles(scratch, files);
 
-  const published = publishDocument(contract, await loadWriters(scratch, contract));
+  const published = publishDocument(contract, await loadWriters(scratch));
   const documents: Files = new Map([
     ['openapi.json', toJson(published)],
     ['openapi.yaml', toYaml(published)],
+    ['openapi-3.0.json', toJson(toOpenApi30(published))],
   ]);
   await writeFiles(scratch, documents);
   return new Map([...files, ...documents]);
@@ -99,7 +105,7 @@ async function runtimeFiles(): Promise<[string, string][]> {
 }
 
 /** The examples of the published document are made by the very writers that the server uses. */
-async function loadWriters(folder: string, { document }: Contract): Promise<WriteExample> {
+async function loadWriters(folder: string): Promise<WriteExample> {
   const load = async (name: string) => {
     const module = (await import(pathToFileURL(path.join(folder, name)).href)) as {
       writers: Record<string, (value: unknown, options: WriteOptions) => Buffer>;
@@ -107,7 +113,7 @@ async function loadWriters(folder: string, { document }: Contract): Promise<Writ
     return module.writers;
   };
   const writers = { json: await load('json-writers.ts'), xml: await load('xml-writers.ts') };
-  const options: WriteOptions = { baseUrl: exampleBaseUrl(document), select: null };
+  const options: WriteOptions = { rootUrl: EXAMPLE_ROOT, select: null };
   return (format, schema, value) => {
     const write = writers[format][schema] as (value: unknown, options: WriteOptions) => Buffer;
     return write(value, options).toString();

@@ -19,7 +19,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (fastify, options) => {
     fastify.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
   }
   registerOperations(fastify, options);
-  registerHealth(fastify, options.handler);
+  registerHealth(fastify, options);
   await fastify.register(registerDocuments);
 };
 

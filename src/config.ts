@@ -53,7 +53,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   const read = (name: SettingName): string => {
     const flag = flags[flagOf(name)];
     if (typeof flag === 'string') return flag;
-    return env[name] ?? (settings.find((setting) => setting.name === name) as Setting).default;
+    return env[name] || (settings.find((setting) => setting.name === name) as Setting).default;
   };
   const logLevel = read('LOG_LEVEL');
   if (!LOG_LEVELS.includes(logLevel)) throw new UsageError(`LOG_LEVEL is ${JSON.stringify(logLevel)}: use one of ${LOG_LEVELS.join(', ')}`);
@@ -87,7 +87,7 @@ function readInteger(name: SettingName, text: string, maximum: number): number {
 function readOrigin(text: string): string | undefined {
   if (text === '') return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '')) {
+  if (url === undefined || !/^https?:$/.test(url.protocol) || !/^[^:]+:\/\/[^/?#@]+\/?$/.test(text)) {
     throw new UsageError(`PUBLIC_ORIGIN is ${JSON.stringify(text)}: use scheme, host and port only, as in https://api.example.com`);
   }
   return url.origin;

@@ -1,4 +1,4 @@
-import { METHODS, STATUS_CODES } from 'node:http';
+import { type IncomingMessage, METHODS, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import Fastify, {
   type FastifyBaseLogger,
@@ -40,10 +40,13 @@ export interface ServerOptions extends AppOptions {
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
 export async function createServer({ logger, ...options }: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
-    ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger as FastifyBaseLogger } : { logger: logger as false }),
+    ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
     logController: new AccessLog(),
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
-    http: { maxHeaderSize: MAX_HEADER_SIZE },
+    // A request without Host is refused below, with a body.
+    http: { maxHeaderSize: MAX_HEADER_SIZE, requireHostHeader: false },
+    // Until the last connection is closed, its requests are answered as before.
+    return503OnClosing: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     frameworkErrors: (error, request, reply) => void replyError(request, reply, badUrl(error)),
     clientErrorHandler: answerBrokenRequest,
@@ -52,8 +55,29 @@ export async function createServer({ logger, ...options }: ServerOptions): Promi
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
   server.setErrorHandler((error, request, reply) => replyError(request, reply, error));
   server.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
+  server.addHook('onRequest', async ({ raw }) => checkHost(raw));
+  server.server.on('checkExpectation', answerUnknownExpectation);
   await server.register(app, options);
   return server;
+}
+
+/** One Host, unless the request is of HTTP/1.0 (RFC 9112 §3.2). @throws ServiceError `bad-request` */
+function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+  }
+  if (hosts > 1 || (hosts === 0 && httpVersion === '1.1')) {
+    throw new ServiceError('bad-request', `Cannot tell for whom the request is: it has ${hosts} Host headers, send one`);
+  }
+}
+
+/** Only `100-continue` is known (RFC 9110 §10.1.1); Node answers the others itself, but without a body. */
+function answerUnknownExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const { status, body } = new ServiceError('expectation-failed', 'Cannot fulfil Expect: only 100-continue is known');
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length }).end(bytes);
 }
 
 function badUrl(error: Error & { readonly code?: string }): unknown {
@@ -78,6 +102,12 @@ function answerBrokenRequest(error: Error & { readonly code?: string }, socket: 
     socket.destroy();
     return;
   }
+  // The answer to an earlier request of the connection goes first; Node's own handler asks the same property.
+  const { _httpMessage: earlier } = socket as { readonly _httpMessage?: ServerResponse | null };
+  if (earlier?.req.complete === true && !earlier.writableFinished) {
+    earlier.once('finish', () => answerBrokenRequest(error, socket));
+    return;
+  }
   const { code, message } = brokenRequests[error.code ?? ''] ?? {
     code: 'bad-request',
     message: 'Cannot read the request: it is not HTTP/1.1',
@@ -98,12 +128,14 @@ function answerBrokenRequest(error: Error & { readonly code?: string }, socket: 
 
 /** Longest time that requests in flight get to finish after the signal. */
 const SHUTDOWN_MS = 10_000;
+const IDLE_CHECK_MS = 100;
 
 /** Stops the server on SIGTERM and SIGINT: no new requests, those in flight finish, then the process ends by itself. */
 export function stopOnSignal(server: FastifyInstance): void {
   const stop = (signal: NodeJS.Signals) => {
     server.log.info({ signal }, 'stopping');
-    // A connection that never ends must not keep the process.
+    // A connection that is kept alive after its last answer must not keep the process, nor one that never ends.
+    setInterval(() => server.server.closeIdleConnections(), IDLE_CHECK_MS).unref();
     setTimeout(() => server.server.closeAllConnections(), SHUTDOWN_MS).unref();
     server.close().catch((error: unknown) => {
       server.log.error({ err: error }, 'stopping failed');

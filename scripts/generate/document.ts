@@ -51,7 +51,7 @@ async function inlineExampleFiles(document: JsonObject, folder: string): Promise
     examples[name] =
       typeof externalValue === 'string'
         ? { ...rest, value: JSON.parse(await readFile(path.join(folder, externalValue), 'utf8')) as Json }
-        : (example as Json);
+        : example;
   }
   return { ...document, components: { ...components, examples } };
 }
@@ -74,13 +74,16 @@ export function isObject(value: Json | undefined): value is JsonObject {
 /** Follows a local reference, or returns the value itself when it is none. */
 export function resolve(document: JsonObject, value: Json | undefined): JsonObject {
   let target: Json | undefined = value;
-  while (isObject(target) && typeof target['$ref'] === 'string') {
-    target = pointerTokens(target['$ref']).reduce<Json | undefined>(
-      (at, token) => (isObject(at) ? at[token] : Array.isArray(at) ? (at[Number(token)] as Json) : undefined),
-      document,
-    );
-  }
+  while (isObject(target) && typeof target['$ref'] === 'string') target = valueAt(document, target['$ref']);
   return isObject(target) ? target : {};
+}
+
+/** Returns what a local reference points to, which may be another reference; undefined where there is nothing. */
+export function valueAt(document: JsonObject, reference: string): Json | undefined {
+  return pointerTokens(reference).reduce<Json | undefined>(
+    (at, token) => (isObject(at) ? at[token] : Array.isArray(at) ? (at[Number(token)] as Json) : undefined),
+    document,
+  );
 }
 
 /** Returns the tokens of a JSON pointer in its URI fragment form (RFC 6901 §6). */

@@ -57,7 +57,8 @@ export function mapEach<Item, Result>(items: readonly Item[], map: (item: Item, 
       return [];
     }
   });
-  if (errors.length === 1) throw errors[0];
+  const [only, ...more] = errors;
+  if (only !== undefined && more.length === 0) throw only;
   if (errors.length > 1) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
   return results;
 }

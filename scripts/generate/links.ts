@@ -1,30 +1,67 @@
+import type { Contract } from './contract.js';
 import { DocumentError } from './document.js';
 import { DO_NOT_EDIT } from './header.js';
-import type { Shapes } from './shapes.js';
+import { basePathOf } from './operations.js';
+import type { Property } from './runtime/shape.js';
 
-/** Returns the source of the functions that compute the links (`x-links`) of the schemas that have some. */
-export function generateLinks(shapes: Shapes): string {
-  const functions: string[] = [];
-  for (const [name, shape] of shapes.named) {
-    const links = shape.kind === 'object' ? shape.properties.find((property) => property.links !== undefined)?.links : undefined;
-    if (links !== undefined) functions.push(linksFunction(name, links));
-  }
-  return [DO_NOT_EDIT, ...functions, 'export {};', ''].join('\n');
+const VARIABLE = /\{([^{}]+)\}/g;
+
+/** Returns how generated writers call the function that computes a property of links. */
+export function linkFunction(owner: string, property: string): string {
+  return `links.${functionName(owner, property)}`;
 }
 
-/** A link whose variables the entity does not have is left out: half a URL helps nobody. */
-function linksFunction(name: string, links: Readonly<Record<string, string>>): string {
+function functionName(owner: string, property: string): string {
+  return `${owner}_${property.replaceAll(/\W/g, '_')}`;
+}
+
+/** Returns the source of the functions that compute links: for each property with `x-links` or `x-link` one. */
+export function generateLinks({ document, shapes }: Contract): string {
+  const basePath = `${basePathOf(document)}/`;
+  const functions = [...shapes.named].flatMap(([name, shape]) =>
+    shape.kind === 'object' ? shape.properties.flatMap((property) => propertyFunction(name, property, basePath)) : [],
+  );
+  return [
+    DO_NOT_EDIT,
+    ...functions,
+    '/** Returns the absolute URL of a reference that is relative to the server of the document. */',
+    'export function absolute(reference: string, rootUrl: string): string {',
+    `  return new URL(reference, rootUrl + ${JSON.stringify(basePath)}).href;`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function propertyFunction(owner: string, property: Property, basePath: string): string[] {
+  const name = functionName(owner, property.name);
+  const entity = 'entity: Readonly<Record<string, unknown>>';
+  if (property.link !== undefined) {
+    const { url } = readTemplate(property.link, basePath, owner);
+    return [`export function ${name}(${url.includes('entity[') ? '' : '_'}${entity}, rootUrl: string): string {\n  return ${url};\n}\n`];
+  }
+  if (property.links === undefined) return [];
   const lines = [
-    `export function linksOf${name}(entity: Readonly<Record<string, unknown>>, baseUrl: string): Record<string, string> {`,
+    `export function ${name}(${entity}, rootUrl: string): Record<string, string> {`,
     '  const links: Record<string, string> = {};',
   ];
-  for (const [link, template] of Object.entries(links)) {
-    if (typeof template !== 'string')
-      throw new DocumentError(`#/components/schemas/${name}`, `the x-links template of ${link} is not text`);
-    const variables = [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string);
-    const url = `\`\${baseUrl}${template.replaceAll(/\{([^{}]+)\}/g, (_, variable: string) => `\${encodeURIComponent(String(entity[${JSON.stringify(variable)}]))}`)}\``;
-    const known = variables.map((variable) => `entity[${JSON.stringify(variable)}] != null`);
-    lines.push(`  ${known.length > 0 ? `if (${known.join(' && ')}) ` : ''}links[${JSON.stringify(link)}] = ${url};`);
+  for (const [link, template] of Object.entries(property.links)) {
+    const { url, known } = readTemplate(template, basePath, owner);
+    // A link whose variables the entity does not have is left out: half a URL helps nobody.
+    lines.push(`  ${known === '' ? '' : `if (${known}) `}links[${JSON.stringify(link)}] = ${url};`);
   }
-  return [...lines, '  return links;', '}', ''].join('\n');
+  return [[...lines, '  return links;', '}', ''].join('\n')];
+}
+
+/** Returns the expression of a template's URL, and the condition under which every variable has a value. */
+function readTemplate(template: unknown, basePath: string, owner: string): { readonly url: string; readonly known: string } {
+  if (typeof template !== 'string') throw new DocumentError(`#/components/schemas/${owner}`, 'every link is a URL template in text');
+  const variables = [...template.matchAll(VARIABLE)].map((match) => `entity[${JSON.stringify(match[1])}]`);
+  // Resolved here, once: `..` in a template leads out of the base path.
+  let index = 0;
+  const path = new URL(
+    template.replaceAll(VARIABLE, () => `~${index++}~`),
+    `http://localhost${basePath}`,
+  ).pathname;
+  const expression = path.replaceAll(/~(\d+)~/g, (_, at: string) => `\${encodeURIComponent(String(${variables[Number(at)]}))}`);
+  return { url: `\`\${rootUrl}${expression}\``, known: variables.map((variable) => `${variable} != null`).join(' && ') };
 }

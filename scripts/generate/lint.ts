@@ -199,7 +199,7 @@ function pathParameters(document: JsonObject, pathItem: JsonObject, methods: rea
   return parents.flatMap(({ parent, at }) =>
     listAt(parent, 'parameters').flatMap((reference, index) => {
       const { name, in: place } = resolve(document, reference);
-      return place === 'path' ? [{ at: [...at, 'parameters', String(index)], what: String(name) }] : [];
+      return place === 'path' ? [{ at: [...at, 'parameters', String(index)], what: name as string }] : [];
     }),
   );
 }

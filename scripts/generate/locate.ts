@@ -35,7 +35,7 @@ export function createLocator(document: JsonObject, sources: Sources): (pointer:
     }
     for (const [token, value] of Object.entries(bundled)) {
       const child = step(sources, source, token);
-      if (child !== undefined) walk(value as Json, child);
+      if (child !== undefined) walk(value, child);
     }
   };
   walk(document, sources.root);

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Contract } from './contract.js';
-import { below, componentName, DocumentError, isObject, type Json, type JsonObject, listAt, objectAt, resolve } from './document.js';
+import { below, componentName, DocumentError, isObject, type Json, type JsonObject, objectAt, resolve } from './document.js';
 import { mapEach } from './faults.js';
 import { formatOf } from './operations.js';
 
@@ -55,12 +55,8 @@ function mapValues(parent: JsonObject, change: (key: string, value: Json) => Jso
   return Object.fromEntries(mapEach(Object.entries(parent), ([key, value]) => [key, change(key, value)]));
 }
 
-/** Base URL that links have in examples: the seed page's host and the path of the first server. */
-export function exampleBaseUrl(document: JsonObject): string {
-  const server = listAt(document, 'servers')[0];
-  const url = isObject(server) && typeof server['url'] === 'string' ? server['url'] : '/';
-  return new URL(url, 'https://www.example.com').href.replace(/\/$/, '');
-}
+/** Where the service stands in examples: the host of the seed page. */
+export const EXAMPLE_ROOT = 'https://www.example.com';
 
 /** Puts every element that holds elements on lines of its own, for people; text is not touched. */
 export function indentXml(xml: string): string {

@@ -118,13 +118,13 @@ function readSecuritySchemes(document: JsonObject): Readonly<Record<string, Secu
 }
 
 function readSecurityScheme(scheme: JsonObject, pointer: string): SecurityScheme {
-  if (scheme['type'] === 'http') return { type: 'http', in: 'header', name: 'Authorization', scheme: String(scheme['scheme']) };
+  if (scheme['type'] === 'http') return { type: 'http', in: 'header', name: 'Authorization', scheme: scheme['scheme'] as string };
   const place = scheme['in'];
   if (scheme['type'] !== 'apiKey' || (place !== 'header' && place !== 'cookie')) {
     throw new DocumentError(pointer, 'only http schemes and apiKey in header or cookie can be checked');
   }
   const word = scheme['x-authorization-scheme'];
-  return { type: 'apiKey', in: place, name: String(scheme['name']), ...(typeof word === 'string' ? { scheme: word } : {}) };
+  return { type: 'apiKey', in: place, name: scheme['name'] as string, ...(typeof word === 'string' ? { scheme: word } : {}) };
 }
 
 /** Media types that an error can be written in where no operation is known: those of all error responses. */
@@ -138,12 +138,16 @@ function errorMediaTypes(operations: readonly Operation[]): readonly MediaType[]
   return [...byType.values()];
 }
 
+/** Returns the path of the first server, without a slash at the end; operations stand below it. */
+export function basePathOf(document: JsonObject): string {
+  const server = listAt(document, 'servers')[0];
+  const url = isObject(server) && typeof server['url'] === 'string' ? server['url'] : '/';
+  return new URL(url, 'http://localhost').pathname.replace(/\/$/, '');
+}
+
 /** Returns the source of the operation table. */
 export function generateOperations({ document, operations }: Contract): string {
   const table = Object.fromEntries(operations.map(({ entry }) => [entry.operationId, entry]));
-  const server = listAt(document, 'servers')[0];
-  const basePath =
-    isObject(server) && typeof server['url'] === 'string' ? new URL(server['url'], 'http://localhost').pathname.replace(/\/$/, '') : '';
   const constant = (name: string, type: string, value: unknown) =>
     `export const ${name} = ${JSON.stringify(value, null, 2)} as const satisfies ${type};\n`;
   return [
@@ -151,7 +155,7 @@ export function generateOperations({ document, operations }: Contract): string {
     "import type { MediaType, Operation, SecurityScheme } from './operation.js';",
     '',
     '/** Path of the first server of the document; operations stand below it. */',
-    constant('basePath', 'string', basePath),
+    constant('basePath', 'string', basePathOf(document)),
     constant('operations', 'Readonly<Record<string, Operation>>', table),
     'export type OperationId = keyof typeof operations;',
     '',

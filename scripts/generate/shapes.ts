@@ -132,6 +132,8 @@ function readObject(document: JsonObject, schema: JsonObject, nullable: boolean,
       required: required.has(name),
       shape: readShape(document, child, at),
       ...(Object.keys(links).length > 0 ? { links: links as Record<string, string> } : {}),
+      ...(isObject(child) && typeof child['x-link'] === 'string' ? { link: child['x-link'] } : {}),
+      ...(isObject(child) && child['x-relative'] === true ? { relative: true } : {}),
     };
   });
   return { kind: 'object', nullable, properties };

@@ -186,7 +186,7 @@ function tokensOf(ancestors: readonly unknown[]): string[] {
   return ancestors.flatMap((ancestor, index) => {
     const parent = ancestors[index - 1];
     if (typeof ancestor === 'object' && ancestor !== null && 'key' in ancestor) return [keyText(ancestor.key)];
-    return isCollection(parent) && !isMap(parent) ? [String(parent.items.indexOf(ancestor as Node))] : [];
+    return isCollection(parent) && !isMap(parent) ? [String(parent.items.indexOf(ancestor))] : [];
   });
 }
 

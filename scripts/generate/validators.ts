@@ -56,10 +56,10 @@ function parametersSchema(document: JsonObject, parameters: readonly JsonObject[
   const places = ['path', 'query', 'header'].map((place) => {
     const here = parameters.filter((parameter) => parameter['in'] === place);
     const properties = here.map((parameter): [string, Json] => [
-      String(parameter['name']),
+      parameter['name'] as string,
       toJsonSchema(resolve(document, parameter['schema'])),
     ]);
-    const required = here.filter((parameter) => parameter['required'] === true).map((parameter) => String(parameter['name']));
+    const required = here.filter((parameter) => parameter['required'] === true).map((parameter) => parameter['name'] as string);
     return [place, { type: 'object', properties: Object.fromEntries(properties), required }] as const;
   });
   return { type: 'object', properties: Object.fromEntries(places), required: places.map(([place]) => place) };

@@ -1,4 +1,5 @@
 import { DO_NOT_EDIT } from './header.js';
+import { linkFunction } from './links.js';
 import type { MapShape, Property, Shape } from './runtime/shape.js';
 import type { Shapes } from './shapes.js';
 
@@ -36,7 +37,7 @@ export function generateWriters(shapes: Shapes, roots: readonly string[], backEn
   return [
     DO_NOT_EDIT,
     `import { ${backEnd.output} } from './${backEnd.module}.js';`,
-    `import * as links from './links.js';`,
+    ...(/\blinks\./.test([...functions].join()) ? ["import * as links from './links.js';"] : []),
     `import type { Selection, WriteOptions } from './output.js';`,
     '',
     `const output = new ${backEnd.output}();`,
@@ -146,9 +147,10 @@ class Walk {
   #property(owner: string, property: Property): string[] {
     const key = JSON.stringify(property.name);
     const slot = this.backEnd.property(property);
-    if (property.links !== undefined) {
+    const computed = property.links !== undefined || property.link !== undefined;
+    if (computed) {
       return [
-        `  x = links.linksOf${owner}(v, options.baseUrl);`,
+        `  x = ${linkFunction(owner, property.name)}(v, options.rootUrl);`,
         '  {',
         ...(usesSelection(property.shape) ? ['    const t = null;'] : []),
         ...this.#value(property.shape, slot, key, '    '),
@@ -159,6 +161,7 @@ class Walk {
       `  x = v[${key}];`,
       `  if (x !== undefined) {`,
       ...(usesSelection(property.shape) ? [`    const t = s === null ? null : s.get(${key});`] : []),
+      ...(property.relative === true ? ["    if (typeof x === 'string') x = links.absolute(x, options.rootUrl);"] : []),
       ...this.#value(property.shape, slot, key, '    '),
       ...(property.required ? [`  } else o.fail('a value', x, ${key});`] : ['  }']),
     ];

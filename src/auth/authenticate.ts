@@ -18,16 +18,20 @@ export function createSecuritySchemes(file: CredentialsFile, sessions: BrowserSe
   };
 }
 
+/** What an operation asks for, and the schemes that can tell. */
+export interface Requirements {
+  /** Any one list suffices; of a list every scheme is needed. */
+  readonly security: readonly (readonly string[])[];
+  readonly schemes: Readonly<Record<string, SecurityScheme>>;
+}
+
 /**
  * Returns who is calling by the first of the alternatives of which every scheme holds; with no alternatives everybody
  * may call.
  *
  * @throws ServiceError `unauthorized` with one challenge for each scheme.
  */
-export async function authenticate(
-  headers: RequestHeaders,
-  { security, schemes }: { security: readonly (readonly string[])[]; schemes: Readonly<Record<string, SecurityScheme>> },
-): Promise<Principal | undefined> {
+export async function authenticate(headers: RequestHeaders, { security, schemes }: Requirements): Promise<Principal | undefined> {
   if (security.length === 0) return undefined;
   for (const alternative of security) {
     let principal: Principal | undefined;
@@ -42,14 +46,20 @@ export async function authenticate(
     }
     if (holds) return principal;
   }
-  throw unauthorized(headers, new Set(security.flat().map((name) => schemes[name])));
+  throw refused(headers, { security, schemes });
 }
 
-function unauthorized(headers: RequestHeaders, schemes: ReadonlySet<SecurityScheme | undefined>): ServiceError {
+function refused(headers: RequestHeaders, requirements: Requirements): ServiceError {
   const message =
     headers['authorization'] === undefined && headers['cookie'] === undefined
       ? 'Cannot tell who is calling: send Authorization, or a session cookie with X-XSRF-TOKEN'
       : 'Cannot accept these credentials: they are wrong, incomplete or expired';
-  const challenges = [...schemes].flatMap((scheme) => scheme?.challenge ?? []);
+  return unauthorized(message, requirements);
+}
+
+/** Returns the error of a caller who is not known, with one challenge for each scheme that would do. */
+export function unauthorized(message: string, { security, schemes }: Requirements): ServiceError {
+  const wanted = new Set(security.flat().map((name) => schemes[name]));
+  const challenges = [...wanted].flatMap((scheme) => scheme?.challenge ?? []);
   return new ServiceError('unauthorized', message, { headers: { 'www-authenticate': challenges } });
 }

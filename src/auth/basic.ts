@@ -32,5 +32,8 @@ async function check(credentials: Credentials, encoded: string): Promise<Princip
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return undefined;
   const pair = Buffer.from(encoded, 'base64').toString('utf8');
   const colon = pair.indexOf(':');
-  return colon < 1 ? undefined : credentials.checkPassword(pair.slice(0, colon), pair.slice(colon + 1));
+  // RFC 7617 §2 forbids control characters; scrypt would ignore null characters at the end of a password.
+  return colon < 1 || /[\u0000-\u001f\u007f]/.test(pair)
+    ? undefined
+    : credentials.checkPassword(pair.slice(0, colon), pair.slice(colon + 1));
 }

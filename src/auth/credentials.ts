@@ -47,11 +47,30 @@ export const demoCredentials: CredentialsFile = {
 /** Reads a credentials file. @throws Error that names the file and what is wrong with it. */
 export function readCredentialsFile(file: string): CredentialsFile {
   try {
-    const content = JSON.parse(readFileSync(file, 'utf8')) as CredentialsFile;
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    checkFile(content);
     createCredentials(content);
     return content;
   } catch (error) {
     throw new Error(`Cannot read the credentials file ${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+const KINDS = ['users', 'bearerTokens', 'tickets', 'applications'] as const;
+
+function checkFile(content: unknown): asserts content is CredentialsFile {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new Error('it has to be an object');
+  const lists = content as Partial<Record<string, unknown>>;
+  for (const kind of KINDS) {
+    const list = lists[kind] ?? [];
+    if (!Array.isArray(list)) throw new Error(`${kind} has to be a list`);
+    for (const entry of list as unknown[]) {
+      if (typeof entry !== 'object' || entry === null || !('name' in entry))
+        throw new Error(`each of ${kind} has to be an object with a name`);
+    }
+  }
+  if (KINDS.slice(0, 3).every((kind) => ((lists[kind] ?? []) as unknown[]).length === 0)) {
+    throw new Error('nobody could call with it: it needs users, bearerTokens or tickets');
   }
 }
 
@@ -86,13 +105,18 @@ export function createCredentials(file: CredentialsFile): Credentials {
   };
 }
 
-function checkHash(name: string, password: PasswordHash): PasswordHash {
-  const { N, r, p, salt, hash } = password;
-  const numbers = [N, r, p].every((value) => Number.isInteger(value) && value > 0);
+function checkHash(name: string, password: PasswordHash | undefined): PasswordHash {
+  const { N, r, p, salt, hash } = password ?? ({} as Partial<PasswordHash>);
+  const numbers = [N, r, p].every((value) => Number.isInteger(value) && (value as number) > 0) && isPowerOf2(N as number);
   if (!numbers || typeof salt !== 'string' || typeof hash !== 'string' || Buffer.from(hash, 'base64').length < 16) {
     throw new Error(`the password of ${JSON.stringify(name)} needs N, r, p, salt and hash of scrypt`);
   }
-  return password;
+  return password as PasswordHash;
+}
+
+/** RFC 7914 §2: the cost is a power of 2, larger than 1. */
+function isPowerOf2(cost: number): boolean {
+  return cost > 1 && Number.isInteger(Math.log2(cost));
 }
 
 function byDigest(entries: readonly TokenDigest[] = []): ReadonlyMap<string, Principal> {

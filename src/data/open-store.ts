@@ -7,7 +7,12 @@ import { openSqlite } from './sqlite.js';
 const drivers: Readonly<Record<string, (rest: string) => SessionStore | Promise<SessionStore>>> = {
   memory: async (folder) => {
     const store = openMemory();
-    if (folder !== '') await store.write(readSessionFolder(folder));
+    if (folder === '') return store;
+    try {
+      await store.write(readSessionFolder(folder));
+    } catch (error) {
+      throw new Error(`Cannot open the data store memory:${folder}: ${(error as Error).message}`, { cause: error });
+    }
     return store;
   },
   sqlite: (file) => {
@@ -19,7 +24,8 @@ const drivers: Readonly<Record<string, (rest: string) => SessionStore | Promise<
 /** Opens the store that a `DATA_URL` names: `memory:`, `memory:FOLDER` or `sqlite:FILE`. @throws Error that says what to change. */
 export async function openStore(dataUrl: string): Promise<SessionStore> {
   const colon = dataUrl.indexOf(':');
-  const driver = drivers[dataUrl.slice(0, Math.max(colon, 0))];
+  const name = dataUrl.slice(0, Math.max(colon, 0));
+  const driver = Object.hasOwn(drivers, name) ? drivers[name] : undefined;
   if (driver === undefined) {
     throw new Error(`Cannot open the data store: DATA_URL has to begin with one of ${Object.keys(drivers).join(':, ')}:`);
   }

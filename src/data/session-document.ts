@@ -1,9 +1,13 @@
-import { bodyValidators } from '../../generated/validators.js';
+import { columns } from '../../generated/columns.js';
+import { bodyValidators, type ValidationError } from '../../generated/validators.js';
+import { type ColumnKey, columnKey } from '../parameters/column-value.js';
 
 /** A chat session as it was given: its JSON text is kept, so that digits, offsets and key order survive. */
 export interface SessionDocument {
   readonly id: number;
   readonly json: string;
+  /** What lists sort and compare it by, in the order of the contract's columns. */
+  readonly keys: readonly ColumnKey[];
 }
 
 /** A text is not a chat session of the contract; the message lists what is wrong by JSON pointer. */
@@ -21,12 +25,24 @@ export function parseSessionDocument(json: string): SessionDocument {
   }
   const validate = bodyValidators.ChatSessionEntity;
   if (!validate(entity)) {
-    const faults = (validate.errors ?? []).map(
+    const faults = (validate.errors as readonly ValidationError[]).map(
       ({ instancePath, message }) => `${instancePath === '' ? 'the session' : instancePath} ${message}`,
     );
     throw new SessionDocumentError(faults.join('; '));
   }
   const id = (entity as { readonly ChatSessionId?: number | null }).ChatSessionId;
   if (id === undefined || id === null) throw new SessionDocumentError('/ChatSessionId is needed to store a session');
-  return { id, json };
+  return { id, json, keys: sessionKeys(entity) };
+}
+
+/** Returns what lists sort and compare a valid session by, in the order of the contract's columns. */
+export function sessionKeys(entity: unknown): readonly ColumnKey[] {
+  return columns.ChatSessionRow.map((column) => columnKey(column, valueAt(entity, column.path)) ?? null);
+}
+
+/** Returns the value at a path of property names, null where a carrier on the way is missing. */
+export function valueAt(entity: unknown, path: readonly string[]): unknown {
+  let value = entity;
+  for (const name of path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  return value ?? null;
 }

@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseSessionDocument, type SessionDocument } from './session-document.js';
+import { parseSessionDocument, type SessionDocument, SessionDocumentError } from './session-document.js';
 
-/** Returns the sessions of a folder of JSON files, one in each, ordered by id. @throws SessionDocumentError */
+/** Returns the sessions of a folder of JSON files, one in each, ordered by id. @throws SessionDocumentError that names the file */
 export function readSessionFolder(folder: string): readonly SessionDocument[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => parseSessionDocument(readFileSync(path.join(folder, name), 'utf8')))
+    .map((name) => readSessionFile(path.join(folder, name)))
     .sort((a, b) => a.id - b.id);
+}
+
+function readSessionFile(file: string): SessionDocument {
+  const json = readFileSync(file, 'utf8');
+  try {
+    return parseSessionDocument(json);
+  } catch (error) {
+    throw new SessionDocumentError(`Cannot read the session ${file}: ${(error as Error).message}`, { cause: error });
+  }
 }

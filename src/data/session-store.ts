@@ -1,6 +1,7 @@
 import type { components } from '../../generated/types.js';
 import type { DataHandler } from './data-handler.js';
 import type { SessionDocument } from './session-document.js';
+import { listSessions, type SessionQuery } from './session-list.js';
 
 type ChatSessionEntity = components['schemas']['ChatSessionEntity'];
 
@@ -8,6 +9,8 @@ type ChatSessionEntity = components['schemas']['ChatSessionEntity'];
 export interface SessionStore {
   /** Returns the JSON text of a session as it was stored. */
   read(id: number): string | undefined | Promise<string | undefined>;
+  /** Returns the JSON texts of the sessions that a query finds, in its order. */
+  find(query: SessionQuery): string[] | Promise<string[]>;
   /** Stores all of the sessions or none, in place of those that have the same ids. */
   write(sessions: Iterable<SessionDocument>): void | Promise<void>;
   count(): number | Promise<number>;
@@ -21,6 +24,10 @@ export function createStoreHandler(store: SessionStore): DataHandler {
     v1ChatSessionEntity_GetChatSessionEntity({ path: { id } }) {
       const found = store.read(id);
       return found instanceof Promise ? found.then((json) => answer(id, json)) : answer(id, found);
+    },
+    v1ChatSessionEntity_GetAll({ query }) {
+      const page = listSessions(query, (wanted) => store.find(wanted));
+      return page instanceof Promise ? page.then((body) => ({ status: 200, body })) : { status: 200, body: page };
     },
     isReady: () => store.isReady(),
     close: () => store.close(),

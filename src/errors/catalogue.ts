@@ -1,3 +1,10 @@
+interface Kind {
+  readonly status: number;
+  readonly type: string;
+  /** Seconds after which a client may try again where nobody knows better. */
+  readonly retryAfter?: number;
+}
+
 /** Every kind of failure that a client can see: its HTTP status and the `ErrorType` that names it to programs. */
 export const catalogue = {
   'bad-request': { status: 400, type: 'ArgumentException' },
@@ -9,12 +16,13 @@ export const catalogue = {
   'request-timeout': { status: 408, type: 'SoRequestTimeoutException' },
   'content-too-large': { status: 413, type: 'SoContentTooLargeException' },
   'unsupported-media-type': { status: 415, type: 'SoUnsupportedMediaTypeException' },
-  'too-many-requests': { status: 429, type: 'SoTooManyRequestsException' },
+  'expectation-failed': { status: 417, type: 'SoExpectationFailedException' },
+  'too-many-requests': { status: 429, type: 'SoTooManyRequestsException', retryAfter: 5 },
   'headers-too-large': { status: 431, type: 'SoHeadersTooLargeException' },
   internal: { status: 500, type: 'SoInternalException' },
-  unavailable: { status: 503, type: 'SoUnavailableException' },
+  unavailable: { status: 503, type: 'SoUnavailableException', retryAfter: 5 },
   timeout: { status: 504, type: 'SoTimeoutException' },
-} as const satisfies Readonly<Record<string, { readonly status: number; readonly type: string }>>;
+} as const satisfies Readonly<Record<string, Kind>>;
 
 export type ErrorCode = keyof typeof catalogue;
 
@@ -40,8 +48,9 @@ export class ServiceError extends Error {
     { headers = {}, cause }: { headers?: Readonly<Record<string, string | string[]>>; cause?: unknown } = {},
   ) {
     super(message, { cause });
-    this.status = catalogue[code].status;
-    this.headers = headers;
+    const { status, retryAfter }: Kind = catalogue[code];
+    this.status = status;
+    this.headers = retryAfter === undefined ? headers : { 'retry-after': String(retryAfter), ...headers };
   }
 
   get body(): ErrorBody {

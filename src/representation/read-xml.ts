@@ -26,12 +26,23 @@ const parser = new XMLParser({
 
 /** Returns the value whose XML this is, the same as the JSON of it would parse to. @throws XmlError */
 export function readXml(text: string, schema: string): unknown {
+  const roots = elements(parse(text), '');
+  const [root] = roots;
+  const want = rootNames[schema];
+  if (root === undefined || roots.length > 1 || root.name !== want) {
+    throw new XmlError(`expected the root element ${want}, got ${roots.map(({ name }) => name).join(', ')}`);
+  }
+  return readValue({ kind: 'ref', name: schema, nullable: false }, root, root.name);
+}
+
+function parse(text: string): readonly Node[] {
   const wellFormed = XMLValidator.validate(text);
   if (wellFormed !== true) throw new XmlError(`not well-formed: ${wellFormed.err.msg} in line ${wellFormed.err.line}`);
-  const root = elements(parser.parse(text) as readonly Node[], '')[0];
-  const want = rootNames[schema];
-  if (root === undefined || root.name !== want) throw new XmlError(`expected the root element ${want}, got ${root?.name ?? 'none'}`);
-  return readValue({ kind: 'ref', name: schema, nullable: false }, root, root.name);
+  try {
+    return parser.parse(text) as readonly Node[];
+  } catch (error) {
+    throw new XmlError(`cannot be parsed: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 interface Element {
@@ -49,7 +60,7 @@ function elements(nodes: readonly Node[], path: string): readonly Element[] {
     const name = Object.keys(node).find((key) => key !== ':@') as string;
     if (name.startsWith('?')) return [];
     const attributes = (node[':@'] ?? {}) as Readonly<Record<string, string>>;
-    return [{ name, children: node[name] as readonly Node[], isNil: attributes[NIL] === 'true' }];
+    return [{ name, children: node[name] as readonly Node[], isNil: attributes[NIL] === 'true' || attributes[NIL] === '1' }];
   });
 }
 
@@ -90,7 +101,8 @@ function readValue(shape: Shape, element: Element, path: string): unknown {
     case 'number': {
       const text = textOf(element);
       const value = Number(text);
-      if (text.trim() === '' || Number.isNaN(value)) throw new XmlError(`${path}: ${JSON.stringify(text)} is not a number`);
+      if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text))
+        throw new XmlError(`${path}: ${JSON.stringify(text)} is not a number`);
       return value;
     }
   }
@@ -98,7 +110,7 @@ function readValue(shape: Shape, element: Element, path: string): unknown {
 
 function readText<T>(element: Element, path: string, values: Readonly<Record<string, T>>): T {
   const text = textOf(element);
-  const value = values[text];
+  const value = Object.hasOwn(values, text) ? values[text] : undefined;
   if (value === undefined) throw new XmlError(`${path}: expected ${Object.keys(values).join(' or ')}, got ${JSON.stringify(text)}`);
   return value;
 }

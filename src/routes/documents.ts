@@ -7,10 +7,15 @@ import { basePath } from '../../generated/operations.js';
 import { packageFile } from '../package-files.js';
 import { routeOtherMethods } from './other-methods.js';
 
-/** The published files; `server` is how the URL of the first server is written in each. */
+const JSON_TYPE = 'application/json; charset=utf-8';
+const jsonServer = (url: string) => `"url": ${JSON.stringify(url)}`;
+
+/** The published files; `server` is how the URL of the first server is written in those that have one. */
 const documents = [
-  { url: '/openapi.json', contentType: 'application/json; charset=utf-8', server: (url: string) => `"url": ${JSON.stringify(url)}` },
+  { url: '/openapi.json', contentType: JSON_TYPE, server: jsonServer },
   { url: '/openapi.yaml', contentType: 'application/yaml; charset=utf-8', server: (url: string) => `url: ${url}\n` },
+  { url: '/openapi-3.0.json', contentType: JSON_TYPE, server: jsonServer },
+  { url: '/chat-session.xsd', contentType: 'application/xml; charset=utf-8', server: () => '' },
 ];
 
 /** Serves the published document, and Swagger UI over it at `/docs`. */
@@ -22,10 +27,15 @@ export async function registerDocuments(app: FastifyInstance): Promise<void> {
     texts.set(url, text);
     const bytes = Buffer.from(text);
     const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
-    app.get(url, (request, reply) => {
-      reply.header('etag', etag).header('cache-control', 'no-cache');
-      if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
-      return reply.header('content-type', contentType).send(bytes);
+    app.route({
+      // Fastify's own HEAD would give a 304 the length 0.
+      method: ['GET', 'HEAD'],
+      url,
+      handler: (request, reply) => {
+        reply.header('etag', etag).header('cache-control', 'no-cache');
+        if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
+        return reply.header('content-type', contentType).send(bytes);
+      },
     });
     routeOtherMethods(app, url, ['GET']);
   }
@@ -35,8 +45,10 @@ export async function registerDocuments(app: FastifyInstance): Promise<void> {
     routePrefix: '/docs',
     staticCSP: true,
     transformStaticCSP: allowPlainHttp,
+    indexPrefix: app.prefix,
     uiConfig: { deepLinking: true, tryItOutEnabled: true },
   });
+  for (const url of ['/docs', '/docs/json', '/docs/yaml']) routeOtherMethods(app, url, ['GET']);
 }
 
 /** A page that upgraded its requests to HTTPS could not call a service that is served over plain HTTP. */

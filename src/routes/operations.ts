@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MediaType, Operation } from '../../generated/operation.js';
 import { basePath, type OperationId, operations } from '../../generated/operations.js';
 import { parameterValidators } from '../../generated/validators.js';
-import { authenticate } from '../auth/authenticate.js';
+import { authenticate, unauthorized } from '../auth/authenticate.js';
 import type { SecuritySchemes } from '../auth/scheme.js';
 import type { DataHandler } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
@@ -88,15 +88,17 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     if (success !== undefined) acceptable(success, request.headers.accept);
 
     const answer = await withinDeadline(handle(parameters), options.handlerTimeout);
-    if (!(answer.status in operation.responses))
-      throw new TypeError(`${id} answered ${answer.status}, which the document does not declare`);
+    if (typeof answer.status !== 'number' || !Object.hasOwn(operation.responses, answer.status)) {
+      throw new TypeError(`${id} answered ${String(answer.status)}, which the document does not declare`);
+    }
+    if (answer.status === 401) throw unauthorized(answer.message ?? '', security);
     if (answer.status >= 400) throw new ServiceError(codeOfStatus(answer.status), answer.message ?? '');
     reply.code(answer.status).header('vary', 'Accept');
     const response = responses.get(answer.status);
     if (response === undefined) return reply.send();
-    const baseUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}${basePath}`;
+    const rootUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}`;
     const { contentType, bytes } = represent(acceptable(response, request.headers.accept), response.schema, answer.body, {
-      baseUrl,
+      rootUrl,
       select,
     });
     return reply.header('content-type', contentType).send(bytes);

@@ -7,9 +7,6 @@ import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { createNegotiation } from '../negotiation/negotiate.js';
 import { represent } from '../representation/represent.js';
 
-/** Seconds after which a client may try again where nobody knows better. */
-const RETRY_AFTER = 5;
-
 const negotiate = createNegotiation<MediaType>(errorMediaTypes);
 const JSON_TYPE = errorMediaTypes[0];
 
@@ -18,7 +15,7 @@ export function replyError(request: FastifyRequest, reply: FastifyReply, thrown:
   const error = toServiceError(thrown, request.log);
   // 406 says that negotiation failed, so it does not negotiate.
   const mediaType = error.code === 'not-acceptable' ? JSON_TYPE : (negotiate(request.headers.accept) ?? JSON_TYPE);
-  const { contentType, bytes } = represent(mediaType, 'ErrorBody', error.body, { baseUrl: '', select: null });
+  const { contentType, bytes } = represent(mediaType, 'ErrorBody', error.body, { rootUrl: '', select: null });
   return reply.code(error.status).headers(error.headers).header('content-type', contentType).header('vary', 'Accept').send(bytes);
 }
 
@@ -27,17 +24,17 @@ export function toServiceError(thrown: unknown, log: FastifyBaseLogger): Service
   if (thrown instanceof ServiceError) return thrown;
   if (thrown instanceof DataUnavailableError) {
     log.error({ err: thrown }, 'the data handler is unavailable');
-    return new ServiceError('unavailable', 'The chat sessions cannot be read at the moment', {
-      headers: { 'retry-after': String(RETRY_AFTER) },
-    });
+    return new ServiceError('unavailable', 'The chat sessions cannot be read at the moment');
   }
   if (thrown instanceof ContractViolation) {
     log.error({ pointer: thrown.pointer, expected: thrown.expected }, `the data handler broke the contract: ${thrown.message}`);
     return internal(thrown);
   }
-  const status = (thrown as { readonly statusCode?: unknown } | null)?.statusCode;
-  if (thrown instanceof Error && typeof status === 'number' && status >= 400 && status < 500) {
-    return new ServiceError(codeOfStatus(status), thrown.message, { cause: thrown });
+  const { code, statusCode } = (thrown ?? {}) as { readonly code?: unknown; readonly statusCode?: unknown };
+  // Only the framework's own errors are known to speak of the request; another one's status is its own affair.
+  const isOfFramework = thrown instanceof Error && typeof code === 'string' && code.startsWith('FST_');
+  if (isOfFramework && typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
+    return new ServiceError(codeOfStatus(statusCode), thrown.message, { cause: thrown });
   }
   log.error({ err: thrown }, 'the request failed');
   return internal(thrown);

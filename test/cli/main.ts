@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { runCommand } from './command.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
+const HELP = `Usage: chat-session COMMAND [OPTION ...]
+
+Commands:
+  serve      start the service
+
+chat-session COMMAND --help explains a command; chat-session --version prints the version.
+`;
+
+const SERVE_HELP = `Usage: chat-session serve [OPTION ...]
+
+Starts the service. Every setting is an environment variable or a flag; the flag wins.
+
+  --host               HOST: address to listen on (127.0.0.1)
+  --port               PORT: port to listen on; 0 takes a free one (3000)
+  --data-url           DATA_URL: where the sessions are: sqlite:FILE, memory: or memory:FOLDER (sqlite:./data/chat-session.db)
+  --credentials-file   CREDENTIALS_FILE: JSON file with the hashes of those who may call
+  --public-origin      PUBLIC_ORIGIN: origin of the links in answers, as in https://api.example.com; empty: as requested
+  --handler-timeout    HANDLER_TIMEOUT: milliseconds that the data handler may take before the answer is 504 (5000)
+  --log-level          LOG_LEVEL: fatal, error, warn, info, debug, trace or silent (info)
+  --demo               fill an empty store with the sample sessions and let the user tje0 in
+`;
+
+const usage = (message: string) => ({ code: 2, out: '', err: `chat-session: ${message}\nTry chat-session --help.\n` });
+const failure = (message: string) => ({ code: 1, out: '', err: `chat-session: ${message}\n` });
+
+const cases: readonly {
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly measured?: true;
+  readonly want: { readonly code: number; readonly out: string; readonly err: string | RegExp };
+}[] = [
+  // Help and version
+  { args: ['--help'], measured: true, want: { code: 0, out: HELP, err: '' } },
+  { args: ['-h'], want: { code: 0, out: HELP, err: '' } },
+  { args: ['help'], measured: true, want: { code: 0, out: HELP, err: '' } },
+  { args: ['serve', '--help'], want: { code: 0, out: SERVE_HELP, err: '' } },
+  { args: ['serve', '--nonsense', '-h'], measured: true, want: { code: 0, out: SERVE_HELP, err: '' } },
+  { args: ['--version'], measured: true, want: { code: 0, out: `${version}\n`, err: '' } },
+  // Not a command
+  { args: [], measured: true, want: usage('a command is missing') },
+  { args: ['start'], measured: true, want: usage('"start" is not a command') },
+  { args: [''], want: usage('"" is not a command') },
+  { args: ['toString'], want: usage('"toString" is not a command') },
+  { args: ['--demo'], want: usage('"--demo" is not a command') },
+  // Flags
+  {
+    args: ['serve', '--nonsense'],
+    want: { code: 2, out: '', err: /^chat-session: Unknown option '--nonsense'[^\n]*\nTry chat-session --help\.\n$/ },
+  },
+  {
+    args: ['serve', 'file'],
+    want: { code: 2, out: '', err: /^chat-session: Unexpected argument 'file'[^\n]*\nTry chat-session --help\.\n$/ },
+  },
+  // Settings
+  { args: ['serve', '--demo'], env: { PORT: 'abc' }, want: usage('PORT is "abc": use a whole number from 0 to 65535') },
+  { args: ['serve', '--demo', '--port', '65536'], want: usage('PORT is "65536": use a whole number from 0 to 65535') },
+  {
+    args: ['serve', '--demo'],
+    env: { LOG_LEVEL: 'loud' },
+    want: usage('LOG_LEVEL is "loud": use one of fatal, error, warn, info, debug, trace, silent'),
+  },
+  { args: ['serve'], want: usage('nobody could call the service: set CREDENTIALS_FILE, or try it with --demo') },
+  // Files and stores
+  {
+    args: ['serve', '--credentials-file', 'test/nowhere.json'],
+    want: { code: 1, out: '', err: /^chat-session: Cannot read the credentials file test\/nowhere\.json: ENOENT: [^\n]*\n$/ },
+  },
+  {
+    args: ['serve', '--demo'],
+    env: { DATA_URL: 'mysql://localhost' },
+    measured: true,
+    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:'),
+  },
+  {
+    args: ['serve', '--demo'],
+    env: { DATA_URL: 'toString:' },
+    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:'),
+  },
+  {
+    args: ['serve', '--demo'],
+    env: { DATA_URL: 'memory:test/nowhere' },
+    want: { code: 1, out: '', err: /^chat-session: Cannot open the data store[^\n]*test\/nowhere[^\n]*\n$/ },
+  },
+];
+
+t.jobs = 2;
+
+for (const { args, env = {}, measured = false, want } of cases) {
+  const line = [...Object.entries(env).map(([name, value]) => `${name}=${value}`), 'chat-session', ...args].join(' ');
+  t.test(`${line} exits ${want.code}`, async (t) => {
+    // A port and a store of its own, should it start against what the row wants.
+    const { code, out, err } = await runCommand(t, args, { env: { DATA_URL: 'memory:', PORT: '0', ...env }, measured });
+    t.strictSame({ code, out, err: typeof want.err === 'string' || !want.err.test(err) ? err : want.err }, want);
+  });
+}

@@ -1,0 +1,135 @@
+import t from 'tap';
+import { type Config, flagOf, readConfig, settings } from '../src/config.js';
+
+const defaults: Config = {
+  host: '127.0.0.1',
+  port: 3000,
+  dataUrl: 'sqlite:./data/chat-session.db',
+  credentialsFile: undefined,
+  publicOrigin: undefined,
+  handlerTimeout: 5000,
+  logLevel: 'info',
+  demo: false,
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const cases: readonly {
+  readonly name: string;
+  readonly args?: readonly string[];
+  readonly env?: Environment;
+  readonly want: Partial<Config>;
+}[] = [
+  { name: 'the defaults', want: {} },
+  { name: 'HOST', env: { HOST: '::1' }, want: { host: '::1' } },
+  { name: 'PORT', env: { PORT: '8080' }, want: { port: 8080 } },
+  { name: 'DATA_URL', env: { DATA_URL: 'memory:' }, want: { dataUrl: 'memory:' } },
+  { name: 'CREDENTIALS_FILE', env: { CREDENTIALS_FILE: 'c.json' }, want: { credentialsFile: 'c.json' } },
+  { name: 'an empty CREDENTIALS_FILE as none', env: { CREDENTIALS_FILE: '' }, want: { credentialsFile: undefined } },
+  { name: 'PUBLIC_ORIGIN', env: { PUBLIC_ORIGIN: 'https://api.example.com' }, want: { publicOrigin: 'https://api.example.com' } },
+  { name: 'an empty PUBLIC_ORIGIN as none', env: { PUBLIC_ORIGIN: '' }, want: { publicOrigin: undefined } },
+  { name: 'HANDLER_TIMEOUT', env: { HANDLER_TIMEOUT: '250' }, want: { handlerTimeout: 250 } },
+  { name: 'LOG_LEVEL', env: { LOG_LEVEL: 'silent' }, want: { logLevel: 'silent' } },
+  { name: 'a variable that is undefined as its default', env: { PORT: undefined }, want: { port: 3000 } },
+  { name: 'an empty variable as its default', env: { PORT: '' }, want: { port: 3000 } },
+  { name: 'no variable that it does not know', env: { DEMO: 'true', port: '1' }, want: {} },
+
+  { name: '--host', args: ['--host', '0.0.0.0'], want: { host: '0.0.0.0' } },
+  { name: '--port', args: ['--port', '8080'], want: { port: 8080 } },
+  { name: '--data-url', args: ['--data-url', 'memory:x'], want: { dataUrl: 'memory:x' } },
+  { name: '--credentials-file', args: ['--credentials-file', 'c.json'], want: { credentialsFile: 'c.json' } },
+  { name: '--public-origin', args: ['--public-origin', 'http://localhost:8080'], want: { publicOrigin: 'http://localhost:8080' } },
+  { name: '--handler-timeout', args: ['--handler-timeout', '1'], want: { handlerTimeout: 1 } },
+  { name: '--log-level', args: ['--log-level', 'trace'], want: { logLevel: 'trace' } },
+  { name: '--demo', args: ['--demo'], want: { demo: true } },
+  { name: 'a flag with =', args: ['--port=8080'], want: { port: 8080 } },
+  { name: 'the last of two flags', args: ['--port=1', '--port=2'], want: { port: 2 } },
+  { name: 'several flags', args: ['--demo', '--port', '0', '--log-level=warn'], want: { demo: true, port: 0, logLevel: 'warn' } },
+  { name: 'a flag before a variable', args: ['--port', '1'], env: { PORT: '2' }, want: { port: 1 } },
+  {
+    name: 'an empty flag before a variable',
+    args: ['--credentials-file='],
+    env: { CREDENTIALS_FILE: 'c.json' },
+    want: { credentialsFile: undefined },
+  },
+
+  { name: 'the smallest port', env: { PORT: '0' }, want: { port: 0 } },
+  { name: 'the largest port', env: { PORT: '65535' }, want: { port: 65535 } },
+  { name: 'the longest timeout', env: { HANDLER_TIMEOUT: '3600000' }, want: { handlerTimeout: 3_600_000 } },
+  {
+    name: 'an origin with a slash at the end',
+    env: { PUBLIC_ORIGIN: 'https://api.example.com/' },
+    want: { publicOrigin: 'https://api.example.com' },
+  },
+  { name: 'an origin with an IPv6 address', env: { PUBLIC_ORIGIN: 'http://[::1]:3000' }, want: { publicOrigin: 'http://[::1]:3000' } },
+  {
+    name: 'an origin with the port of its scheme',
+    env: { PUBLIC_ORIGIN: 'https://api.example.com:443' },
+    want: { publicOrigin: 'https://api.example.com' },
+  },
+  { name: 'an origin in upper case', env: { PUBLIC_ORIGIN: 'HTTPS://API.example.com' }, want: { publicOrigin: 'https://api.example.com' } },
+];
+
+for (const { name, args = [], env = {}, want } of cases) {
+  t.test(`readConfig reads ${name}`, async (t) => {
+    t.strictSame(readConfig(args, env), { ...defaults, ...want });
+  });
+}
+
+const origin = 'use scheme, host and port only, as in https://api.example.com';
+const level = 'use one of fatal, error, warn, info, debug, trace, silent';
+
+const refused: readonly { readonly name: string; readonly args?: readonly string[]; readonly env?: Environment; readonly want: string }[] =
+  [
+    { name: 'a port that is text', env: { PORT: 'http' }, want: 'PORT is "http": use a whole number from 0 to 65535' },
+    { name: 'an empty port', args: ['--port='], want: 'PORT is "": use a whole number from 0 to 65535' },
+    { name: 'a negative port', args: ['--port=-1'], want: 'PORT is "-1": use a whole number from 0 to 65535' },
+    { name: 'a port above the largest', env: { PORT: '65536' }, want: 'PORT is "65536": use a whole number from 0 to 65535' },
+    { name: 'a port with a fraction', env: { PORT: '80.5' }, want: 'PORT is "80.5": use a whole number from 0 to 65535' },
+    { name: 'a port with an exponent', env: { PORT: '1e3' }, want: 'PORT is "1e3": use a whole number from 0 to 65535' },
+    { name: 'a port with a blank', env: { PORT: ' 80' }, want: 'PORT is " 80": use a whole number from 0 to 65535' },
+    {
+      name: 'a timeout above an hour',
+      env: { HANDLER_TIMEOUT: '3600001' },
+      want: 'HANDLER_TIMEOUT is "3600001": use a whole number from 0 to 3600000',
+    },
+    { name: 'an unknown log level', env: { LOG_LEVEL: 'loud' }, want: `LOG_LEVEL is "loud": ${level}` },
+    { name: 'a log level in upper case', env: { LOG_LEVEL: 'INFO' }, want: `LOG_LEVEL is "INFO": ${level}` },
+    {
+      name: 'an origin without a scheme',
+      env: { PUBLIC_ORIGIN: 'api.example.com' },
+      want: `PUBLIC_ORIGIN is "api.example.com": ${origin}`,
+    },
+    { name: 'an origin of another scheme', env: { PUBLIC_ORIGIN: 'ftp://a' }, want: `PUBLIC_ORIGIN is "ftp://a": ${origin}` },
+    {
+      name: 'an origin with a script',
+      env: { PUBLIC_ORIGIN: 'javascript:alert(1)' },
+      want: `PUBLIC_ORIGIN is "javascript:alert(1)": ${origin}`,
+    },
+    { name: 'an origin with a path', env: { PUBLIC_ORIGIN: 'https://a/b' }, want: `PUBLIC_ORIGIN is "https://a/b": ${origin}` },
+    { name: 'an origin with two slashes', env: { PUBLIC_ORIGIN: 'https://a//' }, want: `PUBLIC_ORIGIN is "https://a//": ${origin}` },
+    { name: 'an origin with a query', env: { PUBLIC_ORIGIN: 'https://a/?b' }, want: `PUBLIC_ORIGIN is "https://a/?b": ${origin}` },
+    { name: 'an origin with a fragment', env: { PUBLIC_ORIGIN: 'https://a/#b' }, want: `PUBLIC_ORIGIN is "https://a/#b": ${origin}` },
+    { name: 'an origin with a user', env: { PUBLIC_ORIGIN: 'https://a@b' }, want: `PUBLIC_ORIGIN is "https://a@b": ${origin}` },
+    { name: 'an unknown flag', args: ['--ports', '1'], want: "Unknown option '--ports'" },
+    { name: 'a flag without its value', args: ['--port'], want: "Option '--port <value>' argument missing" },
+    { name: 'a value for --demo', args: ['--demo=yes'], want: "Option '--demo' does not take an argument" },
+  ];
+
+for (const { name, args = [], env = {}, want } of refused) {
+  t.test(`readConfig refuses ${name}`, async (t) => {
+    const error = t.throws(() => readConfig(args, env), { name: 'UsageError' });
+    t.equal((error as Error).message, want);
+  });
+}
+
+t.test('readConfig refuses an argument that is no flag', async (t) => {
+  t.throws(() => readConfig(['serve'], {}), { name: 'UsageError', message: /^Unexpected argument 'serve'/ });
+});
+
+t.test('flagOf returns the name in lower case with dashes', async (t) => {
+  t.strictSame(
+    settings.map(({ name }) => flagOf(name)),
+    ['host', 'port', 'data-url', 'credentials-file', 'public-origin', 'handler-timeout', 'log-level'],
+  );
+});

@@ -1,0 +1,53 @@
+import t, { type Test } from 'tap';
+import { openMemory } from '../../src/data/memory.js';
+import { createStoreHandler, type SessionStore } from '../../src/data/session-store.js';
+import { openSqlite } from '../../src/data/sqlite.js';
+import { testSessionStore } from './session-store-suite.js';
+
+const drivers: readonly { readonly name: string; readonly open: (t: Test) => SessionStore }[] = [
+  { name: 'memory', open: () => openMemory() },
+  { name: 'sqlite', open: (t) => openSqlite(`${t.testdir()}/sessions.db`) },
+];
+
+for (const driver of drivers) testSessionStore(t, driver);
+
+const request = (id: number) => ({ path: { id }, query: {}, header: {} });
+
+/** Returns a store with one session. */
+function filled() {
+  const store = openMemory();
+  store.write([{ id: 928, json: '{"ChatSessionId":928}', keys: [] }]);
+  return store;
+}
+
+const answers = [
+  { name: 'returns the session', id: 928, want: { status: 200, body: { ChatSessionId: 928 } } },
+  { name: 'returns 404 with a message for an unknown id', id: 99999, want: { status: 404, message: 'ChatSession id 99999 not found' } },
+  { name: 'returns 404 with a message for a negative id', id: -1, want: { status: 404, message: 'ChatSession id -1 not found' } },
+];
+
+for (const { name, id, want } of answers) {
+  t.test(`createStoreHandler ${name}`, async (t) => {
+    const handler = createStoreHandler(filled());
+    t.strictSame(handler.v1ChatSessionEntity_GetChatSessionEntity(request(id)), want);
+  });
+
+  t.test(`createStoreHandler ${name} when the store answers later`, async (t) => {
+    const store = filled();
+    const handler = createStoreHandler({ ...store, read: async (id) => store.read(id) });
+    t.strictSame(await handler.v1ChatSessionEntity_GetChatSessionEntity(request(id)), want);
+  });
+}
+
+t.test('createStoreHandler is ready while its store is open', async (t) => {
+  const store = openSqlite(`${t.testdir()}/sessions.db`);
+  t.teardown(() => store.close());
+  t.equal(await createStoreHandler(store).isReady?.(), true);
+});
+
+t.test('createStoreHandler closes its store', async (t) => {
+  const store = openSqlite(`${t.testdir()}/sessions.db`);
+  const handler = createStoreHandler(store);
+  await handler.close?.();
+  t.equal(await handler.isReady?.(), false);
+});

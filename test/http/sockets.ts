@@ -1,0 +1,181 @@
+import t from 'tap';
+import { authorization, listen, start } from './start.js';
+import { readAnswers, talk } from './talk.js';
+
+const GET = 'GET /api/v1/ChatSession/1?$select=Status HTTP/1.1\r\nHost: a\r\n';
+const SIGNED = `Authorization: ${authorization}\r\n`;
+const LIVE = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
+const LAST = 'GET /health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n';
+
+const NOT_HTTP = { status: 400, type: 'ArgumentException', message: 'Cannot read the request: it is not HTTP/1.1' };
+const TOO_LARGE = {
+  status: 431,
+  type: 'SoHeadersTooLargeException',
+  message: 'Cannot read the request: URL and headers are longer than 16384 bytes',
+};
+
+/** What no answer may give away: a stack, a path of ours, the software. */
+const LEAK = /\n\s+at |node_modules|\/src\/|\.[jt]s:\d|^server:|^x-powered-by:|fastify|node\.js|HPE_/im;
+
+t.test('A request that is not HTTP', async (t) => {
+  const { port } = await listen(await start(t));
+  const cases = [
+    { name: 'a garbage request line', request: 'rubbish\r\n\r\n', want: NOT_HTTP },
+    { name: 'an unknown method', request: 'FETCH / HTTP/1.1\r\nHost: a\r\n\r\n', want: NOT_HTTP },
+    { name: 'another protocol', request: 'GET / FTP/1.1\r\nHost: a\r\n\r\n', want: NOT_HTTP },
+    { name: 'the preface of HTTP/2', request: 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', want: NOT_HTTP },
+    { name: 'the greeting of TLS', request: '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', want: NOT_HTTP },
+    { name: 'a blank in the URL', request: 'GET /api/v1/ChatSession/1 2 HTTP/1.1\r\nHost: a\r\n\r\n', want: NOT_HTTP },
+    { name: 'a letter outside ASCII in the URL', request: 'GET /\xc3\xa9 HTTP/1.1\r\nHost: a\r\n\r\n', want: NOT_HTTP },
+    { name: 'a blank in a header name', request: `${GET}Bad Header: x\r\n\r\n`, want: NOT_HTTP },
+    { name: 'NUL in a header', request: `${GET}X: a\x00b\r\n\r\n`, want: NOT_HTTP },
+    { name: 'a control character in front of a header', request: `${GET}\x01X: a\r\n\r\n`, want: NOT_HTTP },
+    { name: 'a length that is no number', request: `${GET}Content-Length: x\r\n\r\n`, want: NOT_HTTP },
+    { name: 'two lengths', request: `${GET}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`, want: NOT_HTTP },
+    { name: 'length and chunks', request: `${GET}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, want: NOT_HTTP },
+    { name: 'an unknown transfer encoding', request: `${GET}Transfer-Encoding: foo\r\n\r\n`, want: NOT_HTTP },
+    { name: 'an end within the headers', request: 'GET / HTTP/1.1\r\nHos', end: true, want: NOT_HTTP },
+    { name: 'an end within the request line', request: 'GE', end: true, want: NOT_HTTP },
+    { name: 'a header of 17 KB', request: `${GET}X: ${'x'.repeat(17_000)}\r\n\r\n`, want: TOO_LARGE },
+    { name: 'headers of 17 KB together', request: `${GET}${`X: ${'x'.repeat(96)}\r\n`.repeat(170)}\r\n`, want: TOO_LARGE },
+    { name: 'a header of a megabyte', request: `${GET}X: ${'x'.repeat(1_000_000)}\r\n\r\n`, want: TOO_LARGE },
+    { name: 'a header name of 17 KB', request: `${GET}${'x'.repeat(17_000)}: x\r\n\r\n`, want: TOO_LARGE },
+    { name: 'a URL of 17 KB', request: `GET /${'x'.repeat(17_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, want: TOO_LARGE },
+  ];
+  for (const { name, request, end = false, want } of cases) {
+    t.test(`A request with ${name} is answered ${want.status} with the documented body, then the connection ends`, async (t) => {
+      const text = await talk(t, port, request, { end });
+      const [answer] = readAnswers(text);
+      t.strictSame(
+        { status: answer?.status, type: answer?.headers['content-type'], connection: answer?.headers['connection'], body: answer?.body },
+        {
+          status: want.status,
+          type: 'application/json; charset=utf-8',
+          connection: 'close',
+          body: JSON.stringify({ Error: true, ErrorType: want.type, ErrorMessage: want.message, ErrorSource: 'chat-session' }),
+        },
+      );
+      t.notMatch(text, LEAK);
+    });
+  }
+
+  t.test('A connection that says nothing is closed without an answer when the client ends it', async (t) => {
+    t.equal(await talk(t, port, '', { end: true }), '');
+  });
+  t.test('The server serves on after broken requests', async (t) => {
+    t.equal(readAnswers(await talk(t, port, LAST))[0]?.status, 200);
+  });
+});
+
+t.test('A request that HTTP forbids although it can be read', async (t) => {
+  const { port } = await listen(await start(t));
+  const path = 'GET /api/v1/ChatSession/1 HTTP/1.1\r\nConnection: close\r\n';
+  const cases = [
+    // RFC 9112 §3.2
+    { name: 'no Host', request: `${path}${SIGNED}\r\n`, want: 400 },
+    { name: 'two Hosts', request: `${path}Host: a\r\nHost: b\r\n${SIGNED}\r\n`, want: 400 },
+    // RFC 9110 §10.1.1
+    { name: 'an unknown Expect', request: `${path}Host: a\r\nExpect: 200-ok\r\n${SIGNED}\r\n`, want: 417 },
+  ];
+  for (const { name, request, want } of cases) {
+    t.test(`GET ChatSession/{id} with ${name} answers ${want} with an error body`, async (t) => {
+      const [answer] = readAnswers(await talk(t, port, request));
+      t.match(
+        { status: answer?.status, type: answer?.headers['content-type'], body: answer?.body },
+        { status: want, type: 'application/json; charset=utf-8', body: '"ErrorSource":"chat-session"' },
+      );
+    });
+  }
+});
+
+t.test('A request that is unusual', async (t) => {
+  const { port } = await listen(await start(t));
+  const close = 'Connection: close\r\n';
+  const cases = [
+    {
+      name: 'a URL of 15,000 bytes',
+      request: `GET /api/v1/ChatSession/${'9'.repeat(15_000)} HTTP/1.1\r\nHost: a\r\n${close}\r\n`,
+      want: 400,
+    },
+    { name: 'a header of 15,000 bytes', request: `${GET}${SIGNED}${close}X: ${'x'.repeat(15_000)}\r\n\r\n`, want: 200 },
+    { name: 'an empty Host', request: `GET /api/v1/ChatSession/1 HTTP/1.1\r\nHost:\r\n${SIGNED}${close}\r\n`, want: 200 },
+    { name: 'an absolute URL', request: `GET http://a/api/v1/ChatSession/1 HTTP/1.1\r\nHost: a\r\n${SIGNED}${close}\r\n`, want: 200 },
+    { name: 'a fragment in the URL', request: `GET /api/v1/ChatSession/1#x HTTP/1.1\r\nHost: a\r\n${SIGNED}${close}\r\n`, want: 200 },
+    { name: 'an empty line in front', request: `\r\n${GET}${SIGNED}${close}\r\n`, want: 200 },
+    { name: 'an upgrade to a web socket', request: `${GET}${SIGNED}Connection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n`, want: 200 },
+    { name: 'Accept on two lines', request: `${GET}${SIGNED}${close}Accept: image/png\r\nAccept: text/xml\r\n\r\n`, want: 200 },
+    { name: 'Accept on two lines, none acceptable', request: `${GET}${SIGNED}${close}Accept: image/png\r\nAccept: a/b\r\n\r\n`, want: 406 },
+    { name: 'bytes outside ASCII in a header', request: `${GET}${SIGNED}${close}Accept: \xff\xfe\r\n\r\n`, want: 200 },
+    { name: 'a body', request: `${GET}${SIGNED}${close}Content-Type: application/xml\r\nContent-Length: 2\r\n\r\n<a`, want: 200 },
+  ];
+  for (const { name, request, want } of cases) {
+    t.test(`GET ChatSession/{id} with ${name} answers ${want}`, async (t) => {
+      const text = await talk(t, port, request);
+      t.strictSame(
+        readAnswers(text).map(({ status }) => status),
+        [want],
+      );
+      t.notMatch(text, LEAK);
+    });
+  }
+
+  t.test('GET ChatSession/{id} is answered when the client ends its half at once', async (t) => {
+    t.equal(readAnswers(await talk(t, port, `${GET}${SIGNED}\r\n`, { end: true }))[0]?.status, 200);
+  });
+  t.test('GET ChatSession/{id} of HTTP/1.0 without Host is answered with links to localhost, then the connection ends', async (t) => {
+    const [answer] = readAnswers(await talk(t, port, `GET /api/v1/ChatSession/1 HTTP/1.0\r\n${SIGNED}\r\n`));
+    t.match(answer, {
+      status: 200,
+      headers: { connection: 'close' },
+      body: '"_Links":{"Self":"http://localhost/api/v1/ChatSession/1","Archive":"http://localhost/api/v1/ChatSession"}}',
+    });
+  });
+});
+
+t.test('Requests on one connection', async (t) => {
+  const { port } = await listen(await start(t));
+
+  t.test('Pipelined requests are answered in their order', async (t) => {
+    const request = [
+      `${GET}${SIGNED}\r\n`,
+      LIVE,
+      `HEAD /api/v1/ChatSession/1 HTTP/1.1\r\nHost: a\r\n${SIGNED}\r\n`,
+      'GET /nothing HTTP/1.1\r\nHost: a\r\n\r\n',
+      `${GET}\r\n`,
+      LAST,
+    ].join('');
+    const answers = readAnswers(await talk(t, port, request), { heads: [2] });
+    t.strictSame(
+      answers.map(({ status }) => status),
+      [200, 200, 200, 404, 401, 200],
+    );
+  });
+  t.test('A connection is kept after errors', async (t) => {
+    const request = [
+      `${GET}\r\n`,
+      `GET /api/v1/ChatSession/x HTTP/1.1\r\nHost: a\r\n\r\n`,
+      `GET /api/v1/ChatSession/% HTTP/1.1\r\nHost: a\r\n\r\n`,
+      `GET /api/v1/ChatSession/99999 HTTP/1.1\r\nHost: a\r\n${SIGNED}\r\n`,
+      `POST /api/v1/ChatSession/1 HTTP/1.1\r\nHost: a\r\nContent-Type: application/xml\r\nContent-Length: 4\r\n\r\n<a/>`,
+      `${GET}${SIGNED}Accept: image/png\r\n\r\n`,
+      `${GET}${SIGNED}Connection: close\r\n\r\n`,
+    ].join('');
+    t.strictSame(
+      readAnswers(await talk(t, port, request)).map(({ status }) => status),
+      [401, 400, 400, 404, 405, 406, 200],
+    );
+  });
+  t.test('A body is never read as the next request', async (t) => {
+    const smuggled = LIVE;
+    const request = `DELETE /api/v1/ChatSession/1 HTTP/1.1\r\nHost: a\r\nContent-Length: ${smuggled.length}\r\n\r\n${smuggled}${LAST}`;
+    t.strictSame(
+      readAnswers(await talk(t, port, request)).map(({ status }) => status),
+      [405, 200],
+    );
+  });
+  // RFC 9112 §9.3.2: answers come in the order of the requests, so a 400 in front would pass for that of the first one.
+  t.test('A broken request behind a good one does not answer in its place', async (t) => {
+    const [first] = readAnswers(await talk(t, port, `${GET}${SIGNED}\r\nrubbish\r\n\r\n`));
+    t.not(first?.status, 400);
+  });
+});
