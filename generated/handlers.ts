@@ -11,13 +11,15 @@ interface Request<Id extends keyof operations> {
 }
 
 export type v1ChatSessionEntity_GetAllAnswer =
-  | { readonly status: 200; readonly body: Omit<components['schemas']['ChatSessionArchive'], 'odata.metadata'> }
-  | { readonly status: 400 | 401 | 403 | 405 | 406 | 429 | 500 | 503 | 504; readonly message: string }
+  | { readonly status: 200; readonly body: Omit<components['schemas']['ChatSessionArchive'], 'odata.metadata'>; readonly headers?: never }
+  | { readonly status: 400 | 401 | 403 | 405 | 406 | 500 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
+  | { readonly status: 429 | 503; readonly message: string; readonly body?: never; readonly headers?: { readonly "Retry-After"?: number } }
 ;
 
 export type v1ChatSessionEntity_GetChatSessionEntityAnswer =
-  | { readonly status: 200; readonly body: Omit<components['schemas']['ChatSessionEntity'], '_Links'> }
-  | { readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 429 | 500 | 503 | 504; readonly message: string }
+  | { readonly status: 200; readonly body: Omit<components['schemas']['ChatSessionEntity'], '_Links'>; readonly headers?: never }
+  | { readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 500 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
+  | { readonly status: 429 | 503; readonly message: string; readonly body?: never; readonly headers?: { readonly "Retry-After"?: number } }
 ;
 
 /** What a data handler answers, operation by operation. It knows no HTTP beyond the declared statuses. */

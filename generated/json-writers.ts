@@ -2643,6 +2643,7 @@ function writeChatSessionEntity(o: JsonOutput, value: unknown, s: Selection, opt
 function writeChatSessionArchiveRoot(value: unknown, options: WriteOptions): Buffer {
   const o = output;
   o.start();
+  if (value === null && options.nullable === true) { o.ascii("null"); return o.take(); }
   
   writeChatSessionArchive(o, value, options.select, options);
   
@@ -2652,6 +2653,7 @@ function writeChatSessionArchiveRoot(value: unknown, options: WriteOptions): Buf
 function writeErrorBodyRoot(value: unknown, options: WriteOptions): Buffer {
   const o = output;
   o.start();
+  if (value === null && options.nullable === true) { o.ascii("null"); return o.take(); }
   
   writeErrorBody(o, value, options.select, options);
   
@@ -2661,6 +2663,7 @@ function writeErrorBodyRoot(value: unknown, options: WriteOptions): Buffer {
 function writeChatSessionEntityRoot(value: unknown, options: WriteOptions): Buffer {
   const o = output;
   o.start();
+  if (value === null && options.nullable === true) { o.ascii("null"); return o.take(); }
   
   writeChatSessionEntity(o, value, options.select, options);
   

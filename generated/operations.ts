@@ -275,6 +275,13 @@ export const operations = {
             "type": "application/merge-patch+json",
             "format": "json"
           }
+        ],
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "type": "integer"
+          }
         ]
       },
       "500": {
@@ -332,6 +339,13 @@ export const operations = {
           {
             "type": "application/merge-patch+json",
             "format": "json"
+          }
+        ],
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "type": "integer"
           }
         ]
       },
@@ -656,6 +670,13 @@ export const operations = {
             "type": "application/merge-patch+json",
             "format": "json"
           }
+        ],
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "type": "integer"
+          }
         ]
       },
       "500": {
@@ -713,6 +734,13 @@ export const operations = {
           {
             "type": "application/merge-patch+json",
             "format": "json"
+          }
+        ],
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "type": "integer"
           }
         ]
       },

@@ -23,10 +23,12 @@ export interface WriteOptions {
   /** Absolute URL that the service is mounted at, without a slash at the end, in front of every link. */
   readonly rootUrl: string;
   readonly select: Selection;
+  /** Whether null may stand for the whole body; otherwise it breaks the contract. */
+  readonly nullable?: boolean;
 }
 
-/** Nesting at which a value counts as endless rather than deep. */
-const MAX_DEPTH = 256;
+/** Nesting at which a value counts as endless rather than deep, in an answer and in a request. */
+export const MAX_DEPTH = 256;
 
 /**
  * A growing byte buffer that knows where in the entity it is. One output is used again for every answer of
@@ -96,6 +98,11 @@ export class Output {
   boolean(value: unknown, name?: string | number): void {
     if (typeof value !== 'boolean') this.fail('a boolean', value, name);
     this.ascii(value ? 'true' : 'false');
+  }
+
+  checkConst(value: unknown, wanted: boolean, name?: string | number): unknown {
+    if (value !== wanted) this.fail(String(wanted), value, name);
+    return value;
   }
 
   integer(value: unknown, minimum: number, maximum: number, name?: string | number): void {

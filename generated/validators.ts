@@ -3,7 +3,8 @@
 
 export const v1ChatSessionEntity_GetAllParameters = validate52;
 const schema19 = {"type":"object","properties":{"path":{"type":"object","properties":{},"required":[]},"query":{"type":"object","properties":{"$select":{"type":"string","maxLength":4096},"$filter":{"type":"string","maxLength":4096},"$orderBy":{"type":"string","maxLength":1024},"$top":{"type":"integer","format":"int32","minimum":1,"maximum":1000},"$skip":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"$skiptoken":{"type":"string","maxLength":8192}},"required":[]},"header":{"type":"object","properties":{"Accept-Language":{"type":"string"},"SO-Language":{"type":"string"},"SO-Culture":{"type":"string"},"SO-TimeZone":{"type":"string"}},"required":[]}},"required":["path","query","header"],"$id":"v1ChatSessionEntity_GetAllParameters"};
-const func1 = ((text: string) => { let count = 0; for (const _ of text) count++; return count; });
+const func0 = Object.prototype.hasOwnProperty;
+const func66 = ((text: string) => { let count = 0; for (const _ of text) count++; return count; });
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="v1ChatSessionEntity_GetAllParameters" */;
@@ -17,7 +18,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -27,7 +28,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.query === undefined){
+if((data.query === undefined) || (!(func0.call(data, "query")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -37,7 +38,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.header === undefined){
+if((data.header === undefined) || (!(func0.call(data, "header")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -47,7 +48,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.path !== undefined){
+if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -60,13 +61,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.query !== undefined){
+if(data.query !== undefined && func0.call(data, "query")){
 let data1 = data.query;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.$select !== undefined){
+if(data1.$select !== undefined && func0.call(data1, "$select")){
 let data2 = data1.$select;
 if(typeof data2 === "string"){
-if(func1(data2) > 4096){
+if(func66(data2) > 4096){
 const err4 = {instancePath:instancePath+"/query/$select",schemaPath:"#/properties/query/properties/%24select/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -88,10 +89,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data1.$filter !== undefined){
+if(data1.$filter !== undefined && func0.call(data1, "$filter")){
 let data3 = data1.$filter;
 if(typeof data3 === "string"){
-if(func1(data3) > 4096){
+if(func66(data3) > 4096){
 const err6 = {instancePath:instancePath+"/query/$filter",schemaPath:"#/properties/query/properties/%24filter/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -113,10 +114,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data1.$orderBy !== undefined){
+if(data1.$orderBy !== undefined && func0.call(data1, "$orderBy")){
 let data4 = data1.$orderBy;
 if(typeof data4 === "string"){
-if(func1(data4) > 1024){
+if(func66(data4) > 1024){
 const err8 = {instancePath:instancePath+"/query/$orderBy",schemaPath:"#/properties/query/properties/%24orderBy/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -138,7 +139,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.$top !== undefined){
+if(data1.$top !== undefined && func0.call(data1, "$top")){
 let data5 = data1.$top;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err10 = {instancePath:instancePath+"/query/$top",schemaPath:"#/properties/query/properties/%24top/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -173,7 +174,7 @@ errors++;
 }
 }
 }
-if(data1.$skip !== undefined){
+if(data1.$skip !== undefined && func0.call(data1, "$skip")){
 let data6 = data1.$skip;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err13 = {instancePath:instancePath+"/query/$skip",schemaPath:"#/properties/query/properties/%24skip/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -208,10 +209,10 @@ errors++;
 }
 }
 }
-if(data1.$skiptoken !== undefined){
+if(data1.$skiptoken !== undefined && func0.call(data1, "$skiptoken")){
 let data7 = data1.$skiptoken;
 if(typeof data7 === "string"){
-if(func1(data7) > 8192){
+if(func66(data7) > 8192){
 const err16 = {instancePath:instancePath+"/query/$skiptoken",schemaPath:"#/properties/query/properties/%24skiptoken/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -245,10 +246,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.header !== undefined){
+if(data.header !== undefined && func0.call(data, "header")){
 let data8 = data.header;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8["Accept-Language"] !== undefined){
+if(data8["Accept-Language"] !== undefined && func0.call(data8, "Accept-Language")){
 if(typeof data8["Accept-Language"] !== "string"){
 const err19 = {instancePath:instancePath+"/header/Accept-Language",schemaPath:"#/properties/header/properties/Accept-Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -260,7 +261,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8["SO-Language"] !== undefined){
+if(data8["SO-Language"] !== undefined && func0.call(data8, "SO-Language")){
 if(typeof data8["SO-Language"] !== "string"){
 const err20 = {instancePath:instancePath+"/header/SO-Language",schemaPath:"#/properties/header/properties/SO-Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -272,7 +273,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8["SO-Culture"] !== undefined){
+if(data8["SO-Culture"] !== undefined && func0.call(data8, "SO-Culture")){
 if(typeof data8["SO-Culture"] !== "string"){
 const err21 = {instancePath:instancePath+"/header/SO-Culture",schemaPath:"#/properties/header/properties/SO-Culture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -284,7 +285,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data8["SO-TimeZone"] !== undefined){
+if(data8["SO-TimeZone"] !== undefined && func0.call(data8, "SO-TimeZone")){
 if(typeof data8["SO-TimeZone"] !== "string"){
 const err22 = {instancePath:instancePath+"/header/SO-TimeZone",schemaPath:"#/properties/header/properties/SO-TimeZone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -339,7 +340,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -349,7 +350,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.query === undefined){
+if((data.query === undefined) || (!(func0.call(data, "query")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -359,7 +360,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.header === undefined){
+if((data.header === undefined) || (!(func0.call(data, "header")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -369,10 +370,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.path !== undefined){
+if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.id === undefined){
+if((data0.id === undefined) || (!(func0.call(data0, "id")))){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -382,7 +383,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.id !== undefined){
+if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/path/id",schemaPath:"#/properties/path/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -429,13 +430,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.query !== undefined){
+if(data.query !== undefined && func0.call(data, "query")){
 let data2 = data.query;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$select !== undefined){
+if(data2.$select !== undefined && func0.call(data2, "$select")){
 let data3 = data2.$select;
 if(typeof data3 === "string"){
-if(func1(data3) > 4096){
+if(func66(data3) > 4096){
 const err8 = {instancePath:instancePath+"/query/$select",schemaPath:"#/properties/query/properties/%24select/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -469,10 +470,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.header !== undefined){
+if(data.header !== undefined && func0.call(data, "header")){
 let data4 = data.header;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4["Accept-Language"] !== undefined){
+if(data4["Accept-Language"] !== undefined && func0.call(data4, "Accept-Language")){
 if(typeof data4["Accept-Language"] !== "string"){
 const err11 = {instancePath:instancePath+"/header/Accept-Language",schemaPath:"#/properties/header/properties/Accept-Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -484,7 +485,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data4["SO-Language"] !== undefined){
+if(data4["SO-Language"] !== undefined && func0.call(data4, "SO-Language")){
 if(typeof data4["SO-Language"] !== "string"){
 const err12 = {instancePath:instancePath+"/header/SO-Language",schemaPath:"#/properties/header/properties/SO-Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -496,7 +497,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4["SO-Culture"] !== undefined){
+if(data4["SO-Culture"] !== undefined && func0.call(data4, "SO-Culture")){
 if(typeof data4["SO-Culture"] !== "string"){
 const err13 = {instancePath:instancePath+"/header/SO-Culture",schemaPath:"#/properties/header/properties/SO-Culture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -508,7 +509,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4["SO-TimeZone"] !== undefined){
+if(data4["SO-TimeZone"] !== undefined && func0.call(data4, "SO-TimeZone")){
 if(typeof data4["SO-TimeZone"] !== "string"){
 const err14 = {instancePath:instancePath+"/header/SO-TimeZone",schemaPath:"#/properties/header/properties/SO-TimeZone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -605,7 +606,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.PrimaryKey === undefined){
+if((data.PrimaryKey === undefined) || (!(func0.call(data, "PrimaryKey")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "PrimaryKey"},message:"must have required property '"+"PrimaryKey"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -615,7 +616,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.EntityName === undefined){
+if((data.EntityName === undefined) || (!(func0.call(data, "EntityName")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EntityName"},message:"must have required property '"+"EntityName"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -625,7 +626,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.PrimaryKey !== undefined){
+if(data.PrimaryKey !== undefined && func0.call(data, "PrimaryKey")){
 if(typeof data.PrimaryKey !== "string"){
 const err2 = {instancePath:instancePath+"/PrimaryKey",schemaPath:"#/properties/PrimaryKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -637,7 +638,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.EntityName !== undefined){
+if(data.EntityName !== undefined && func0.call(data, "EntityName")){
 let data1 = data.EntityName;
 if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/EntityName",schemaPath:"#/properties/EntityName/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -660,7 +661,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.chatSessionId !== undefined){
+if(data.chatSessionId !== undefined && func0.call(data, "chatSessionId")){
 let data2 = data.chatSessionId;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
 const err5 = {instancePath:instancePath+"/chatSessionId",schemaPath:"#/properties/chatSessionId/type",keyword:"type",params:{type: schema22.properties.chatSessionId.type},message:"must be integer,null"};
@@ -695,7 +696,7 @@ errors++;
 }
 }
 }
-if(data.firstMessage !== undefined){
+if(data.firstMessage !== undefined && func0.call(data, "firstMessage")){
 let data3 = data.firstMessage;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err8 = {instancePath:instancePath+"/firstMessage",schemaPath:"#/properties/firstMessage/type",keyword:"type",params:{type: schema22.properties.firstMessage.type},message:"must be string,null"};
@@ -708,7 +709,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 1024){
+if(func66(data3) > 1024){
 const err9 = {instancePath:instancePath+"/firstMessage",schemaPath:"#/properties/firstMessage/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -720,7 +721,7 @@ errors++;
 }
 }
 }
-if(data.lastMessage !== undefined){
+if(data.lastMessage !== undefined && func0.call(data, "lastMessage")){
 let data4 = data.lastMessage;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err10 = {instancePath:instancePath+"/lastMessage",schemaPath:"#/properties/lastMessage/type",keyword:"type",params:{type: schema22.properties.lastMessage.type},message:"must be string,null"};
@@ -733,7 +734,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 1024){
+if(func66(data4) > 1024){
 const err11 = {instancePath:instancePath+"/lastMessage",schemaPath:"#/properties/lastMessage/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -745,25 +746,25 @@ errors++;
 }
 }
 }
-if(data.whenRequested !== undefined){
+if(data.whenRequested !== undefined && func0.call(data, "whenRequested")){
 if(!(validate56(data.whenRequested, {instancePath:instancePath+"/whenRequested",parentData:data,parentDataProperty:"whenRequested",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.whenStarted !== undefined){
+if(data.whenStarted !== undefined && func0.call(data, "whenStarted")){
 if(!(validate56(data.whenStarted, {instancePath:instancePath+"/whenStarted",parentData:data,parentDataProperty:"whenStarted",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.whenEnded !== undefined){
+if(data.whenEnded !== undefined && func0.call(data, "whenEnded")){
 if(!(validate56(data.whenEnded, {instancePath:instancePath+"/whenEnded",parentData:data,parentDataProperty:"whenEnded",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.queueLength !== undefined){
+if(data.queueLength !== undefined && func0.call(data, "queueLength")){
 let data8 = data.queueLength;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
 const err12 = {instancePath:instancePath+"/queueLength",schemaPath:"#/properties/queueLength/type",keyword:"type",params:{type: schema22.properties.queueLength.type},message:"must be integer,null"};
@@ -798,7 +799,7 @@ errors++;
 }
 }
 }
-if(data.agent !== undefined){
+if(data.agent !== undefined && func0.call(data, "agent")){
 let data9 = data.agent;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err15 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: schema22.properties.agent.type},message:"must be string,null"};
@@ -811,7 +812,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.status !== undefined){
+if(data.status !== undefined && func0.call(data, "status")){
 let data10 = data.status;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema22.properties.status.type},message:"must be string,null"};
@@ -824,7 +825,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.associateId !== undefined){
+if(data.associateId !== undefined && func0.call(data, "associateId")){
 let data11 = data.associateId;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
 const err17 = {instancePath:instancePath+"/associateId",schemaPath:"#/properties/associateId/type",keyword:"type",params:{type: schema22.properties.associateId.type},message:"must be integer,null"};
@@ -859,7 +860,7 @@ errors++;
 }
 }
 }
-if(data.contactId !== undefined){
+if(data.contactId !== undefined && func0.call(data, "contactId")){
 let data12 = data.contactId;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
 const err20 = {instancePath:instancePath+"/contactId",schemaPath:"#/properties/contactId/type",keyword:"type",params:{type: schema22.properties.contactId.type},message:"must be integer,null"};
@@ -894,7 +895,7 @@ errors++;
 }
 }
 }
-if(data.personId !== undefined){
+if(data.personId !== undefined && func0.call(data, "personId")){
 let data13 = data.personId;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
 const err23 = {instancePath:instancePath+"/personId",schemaPath:"#/properties/personId/type",keyword:"type",params:{type: schema22.properties.personId.type},message:"must be integer,null"};
@@ -958,7 +959,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["odata.metadata"] === undefined){
+if((data["odata.metadata"] === undefined) || (!(func0.call(data, "odata.metadata")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "odata.metadata"},message:"must have required property '"+"odata.metadata"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -968,7 +969,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data["odata.nextLink"] === undefined){
+if((data["odata.nextLink"] === undefined) || (!(func0.call(data, "odata.nextLink")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "odata.nextLink"},message:"must have required property '"+"odata.nextLink"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -978,7 +979,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.value === undefined){
+if((data.value === undefined) || (!(func0.call(data, "value")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -988,7 +989,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data["odata.metadata"] !== undefined){
+if(data["odata.metadata"] !== undefined && func0.call(data, "odata.metadata")){
 if(!(typeof data["odata.metadata"] === "string")){
 const err3 = {instancePath:instancePath+"/odata.metadata",schemaPath:"#/properties/odata.metadata/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1000,7 +1001,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data["odata.nextLink"] !== undefined){
+if(data["odata.nextLink"] !== undefined && func0.call(data, "odata.nextLink")){
 let data1 = data["odata.nextLink"];
 if((typeof data1 !== "string") && (data1 !== null)){
 const err4 = {instancePath:instancePath+"/odata.nextLink",schemaPath:"#/properties/odata.nextLink/type",keyword:"type",params:{type: schema21.properties["odata.nextLink"].type},message:"must be string,null"};
@@ -1013,7 +1014,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.value !== undefined){
+if(data.value !== undefined && func0.call(data, "value")){
 let data2 = data.value;
 if(Array.isArray(data2)){
 const len0 = data2.length;
@@ -1066,7 +1067,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Error === undefined){
+if((data.Error === undefined) || (!(func0.call(data, "Error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Error"},message:"must have required property '"+"Error"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1076,7 +1077,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.ErrorType === undefined){
+if((data.ErrorType === undefined) || (!(func0.call(data, "ErrorType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorType"},message:"must have required property '"+"ErrorType"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1086,7 +1087,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.ErrorMessage === undefined){
+if((data.ErrorMessage === undefined) || (!(func0.call(data, "ErrorMessage")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorMessage"},message:"must have required property '"+"ErrorMessage"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1096,7 +1097,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.ErrorSource === undefined){
+if((data.ErrorSource === undefined) || (!(func0.call(data, "ErrorSource")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorSource"},message:"must have required property '"+"ErrorSource"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1106,7 +1107,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.Error !== undefined){
+if(data.Error !== undefined && func0.call(data, "Error")){
 if(typeof data.Error !== "boolean"){
 const err4 = {instancePath:instancePath+"/Error",schemaPath:"#/properties/Error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -1118,7 +1119,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.ErrorType !== undefined){
+if(data.ErrorType !== undefined && func0.call(data, "ErrorType")){
 if(typeof data.ErrorType !== "string"){
 const err5 = {instancePath:instancePath+"/ErrorType",schemaPath:"#/properties/ErrorType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1130,7 +1131,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.ErrorMessage !== undefined){
+if(data.ErrorMessage !== undefined && func0.call(data, "ErrorMessage")){
 if(typeof data.ErrorMessage !== "string"){
 const err6 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1142,7 +1143,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.ErrorSource !== undefined){
+if(data.ErrorSource !== undefined && func0.call(data, "ErrorSource")){
 if(typeof data.ErrorSource !== "string"){
 const err7 = {instancePath:instancePath+"/ErrorSource",schemaPath:"#/properties/ErrorSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1187,7 +1188,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Mask !== undefined){
+if(data.Mask !== undefined && func0.call(data, "Mask")){
 let data0 = data.Mask;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/Mask",schemaPath:"#/properties/Mask/type",keyword:"type",params:{type: schema27.properties.Mask.type},message:"must be string,null"};
@@ -1200,7 +1201,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.Reason !== undefined){
+if(data.Reason !== undefined && func0.call(data, "Reason")){
 let data1 = data.Reason;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err1 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: schema27.properties.Reason.type},message:"must be string,null"};
@@ -1245,7 +1246,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Mask !== undefined){
+if(data.Mask !== undefined && func0.call(data, "Mask")){
 let data0 = data.Mask;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/Mask",schemaPath:"#/properties/Mask/type",keyword:"type",params:{type: schema30.properties.Mask.type},message:"must be string,null"};
@@ -1258,7 +1259,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.Reason !== undefined){
+if(data.Reason !== undefined && func0.call(data, "Reason")){
 let data1 = data.Reason;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err1 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: schema30.properties.Reason.type},message:"must be string,null"};
@@ -1300,7 +1301,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.FieldRight !== undefined){
+if(data.FieldRight !== undefined && func0.call(data, "FieldRight")){
 let data0 = data.FieldRight;
 const _errs2 = errors;
 let valid1 = false;
@@ -1351,7 +1352,7 @@ vErrors = null;
 }
 }
 }
-if(data.FieldType !== undefined){
+if(data.FieldType !== undefined && func0.call(data, "FieldType")){
 let data1 = data.FieldType;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err2 = {instancePath:instancePath+"/FieldType",schemaPath:"#/properties/FieldType/type",keyword:"type",params:{type: schema29.properties.FieldType.type},message:"must be string,null"};
@@ -1364,7 +1365,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.FieldLength !== undefined){
+if(data.FieldLength !== undefined && func0.call(data, "FieldLength")){
 let data2 = data.FieldLength;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
 const err3 = {instancePath:instancePath+"/FieldLength",schemaPath:"#/properties/FieldLength/type",keyword:"type",params:{type: schema29.properties.FieldLength.type},message:"must be integer,null"};
@@ -1438,7 +1439,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 let data0 = data[key0];
 const _errs3 = errors;
 let valid1 = false;
@@ -1509,7 +1510,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.AssociateId !== undefined){
+if(data.AssociateId !== undefined && func0.call(data, "AssociateId")){
 let data0 = data.AssociateId;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/AssociateId",schemaPath:"#/properties/AssociateId/type",keyword:"type",params:{type: schema26.properties.AssociateId.type},message:"must be integer,null"};
@@ -1544,7 +1545,7 @@ errors++;
 }
 }
 }
-if(data.Name !== undefined){
+if(data.Name !== undefined && func0.call(data, "Name")){
 let data1 = data.Name;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: schema26.properties.Name.type},message:"must be string,null"};
@@ -1557,7 +1558,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 239){
+if(func66(data1) > 239){
 const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1569,7 +1570,7 @@ errors++;
 }
 }
 }
-if(data.PersonId !== undefined){
+if(data.PersonId !== undefined && func0.call(data, "PersonId")){
 let data2 = data.PersonId;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
 const err5 = {instancePath:instancePath+"/PersonId",schemaPath:"#/properties/PersonId/type",keyword:"type",params:{type: schema26.properties.PersonId.type},message:"must be integer,null"};
@@ -1604,7 +1605,7 @@ errors++;
 }
 }
 }
-if(data.Rank !== undefined){
+if(data.Rank !== undefined && func0.call(data, "Rank")){
 let data3 = data.Rank;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
 const err8 = {instancePath:instancePath+"/Rank",schemaPath:"#/properties/Rank/type",keyword:"type",params:{type: schema26.properties.Rank.type},message:"must be integer,null"};
@@ -1639,7 +1640,7 @@ errors++;
 }
 }
 }
-if(data.Tooltip !== undefined){
+if(data.Tooltip !== undefined && func0.call(data, "Tooltip")){
 let data4 = data.Tooltip;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err11 = {instancePath:instancePath+"/Tooltip",schemaPath:"#/properties/Tooltip/type",keyword:"type",params:{type: schema26.properties.Tooltip.type},message:"must be string,null"};
@@ -1652,7 +1653,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 254){
+if(func66(data4) > 254){
 const err12 = {instancePath:instancePath+"/Tooltip",schemaPath:"#/properties/Tooltip/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1664,7 +1665,7 @@ errors++;
 }
 }
 }
-if(data.Type !== undefined){
+if(data.Type !== undefined && func0.call(data, "Type")){
 let data5 = data.Type;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err13 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: schema26.properties.Type.type},message:"must be string,null"};
@@ -1687,7 +1688,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.GroupIdx !== undefined){
+if(data.GroupIdx !== undefined && func0.call(data, "GroupIdx")){
 let data6 = data.GroupIdx;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
 const err15 = {instancePath:instancePath+"/GroupIdx",schemaPath:"#/properties/GroupIdx/type",keyword:"type",params:{type: schema26.properties.GroupIdx.type},message:"must be integer,null"};
@@ -1722,7 +1723,7 @@ errors++;
 }
 }
 }
-if(data.FullName !== undefined){
+if(data.FullName !== undefined && func0.call(data, "FullName")){
 let data7 = data.FullName;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err18 = {instancePath:instancePath+"/FullName",schemaPath:"#/properties/FullName/type",keyword:"type",params:{type: schema26.properties.FullName.type},message:"must be string,null"};
@@ -1735,7 +1736,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.FormalName !== undefined){
+if(data.FormalName !== undefined && func0.call(data, "FormalName")){
 let data8 = data.FormalName;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err19 = {instancePath:instancePath+"/FormalName",schemaPath:"#/properties/FormalName/type",keyword:"type",params:{type: schema26.properties.FormalName.type},message:"must be string,null"};
@@ -1748,7 +1749,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.Deleted !== undefined){
+if(data.Deleted !== undefined && func0.call(data, "Deleted")){
 let data9 = data.Deleted;
 if((typeof data9 !== "boolean") && (data9 !== null)){
 const err20 = {instancePath:instancePath+"/Deleted",schemaPath:"#/properties/Deleted/type",keyword:"type",params:{type: schema26.properties.Deleted.type},message:"must be boolean,null"};
@@ -1761,7 +1762,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.EjUserId !== undefined){
+if(data.EjUserId !== undefined && func0.call(data, "EjUserId")){
 let data10 = data.EjUserId;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
 const err21 = {instancePath:instancePath+"/EjUserId",schemaPath:"#/properties/EjUserId/type",keyword:"type",params:{type: schema26.properties.EjUserId.type},message:"must be integer,null"};
@@ -1796,7 +1797,7 @@ errors++;
 }
 }
 }
-if(data.UserName !== undefined){
+if(data.UserName !== undefined && func0.call(data, "UserName")){
 let data11 = data.UserName;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err24 = {instancePath:instancePath+"/UserName",schemaPath:"#/properties/UserName/type",keyword:"type",params:{type: schema26.properties.UserName.type},message:"must be string,null"};
@@ -1809,7 +1810,7 @@ vErrors.push(err24);
 errors++;
 }
 if(typeof data11 === "string"){
-if(func1(data11) > 254){
+if(func66(data11) > 254){
 const err25 = {instancePath:instancePath+"/UserName",schemaPath:"#/properties/UserName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1821,7 +1822,7 @@ errors++;
 }
 }
 }
-if(data.TableRight !== undefined){
+if(data.TableRight !== undefined && func0.call(data, "TableRight")){
 let data12 = data.TableRight;
 const _errs26 = errors;
 let valid1 = false;
@@ -1872,7 +1873,7 @@ vErrors = null;
 }
 }
 }
-if(data.FieldProperties !== undefined){
+if(data.FieldProperties !== undefined && func0.call(data, "FieldProperties")){
 if(!(validate66(data.FieldProperties, {instancePath:instancePath+"/FieldProperties",parentData:data,parentDataProperty:"FieldProperties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
@@ -1908,7 +1909,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Position !== undefined){
+if(data.Position !== undefined && func0.call(data, "Position")){
 let data0 = data.Position;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/Position",schemaPath:"#/properties/Position/type",keyword:"type",params:{type: schema31.properties.Position.type},message:"must be string,null"};
@@ -1921,7 +1922,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 239){
+if(func66(data0) > 239){
 const err1 = {instancePath:instancePath+"/Position",schemaPath:"#/properties/Position/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1933,7 +1934,7 @@ errors++;
 }
 }
 }
-if(data.PersonId !== undefined){
+if(data.PersonId !== undefined && func0.call(data, "PersonId")){
 let data1 = data.PersonId;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
 const err2 = {instancePath:instancePath+"/PersonId",schemaPath:"#/properties/PersonId/type",keyword:"type",params:{type: schema31.properties.PersonId.type},message:"must be integer,null"};
@@ -1968,7 +1969,7 @@ errors++;
 }
 }
 }
-if(data.Mrmrs !== undefined){
+if(data.Mrmrs !== undefined && func0.call(data, "Mrmrs")){
 let data2 = data.Mrmrs;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err5 = {instancePath:instancePath+"/Mrmrs",schemaPath:"#/properties/Mrmrs/type",keyword:"type",params:{type: schema31.properties.Mrmrs.type},message:"must be string,null"};
@@ -1981,7 +1982,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 239){
+if(func66(data2) > 239){
 const err6 = {instancePath:instancePath+"/Mrmrs",schemaPath:"#/properties/Mrmrs/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1993,7 +1994,7 @@ errors++;
 }
 }
 }
-if(data.Firstname !== undefined){
+if(data.Firstname !== undefined && func0.call(data, "Firstname")){
 let data3 = data.Firstname;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err7 = {instancePath:instancePath+"/Firstname",schemaPath:"#/properties/Firstname/type",keyword:"type",params:{type: schema31.properties.Firstname.type},message:"must be string,null"};
@@ -2006,7 +2007,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 99){
+if(func66(data3) > 99){
 const err8 = {instancePath:instancePath+"/Firstname",schemaPath:"#/properties/Firstname/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -2018,7 +2019,7 @@ errors++;
 }
 }
 }
-if(data.Lastname !== undefined){
+if(data.Lastname !== undefined && func0.call(data, "Lastname")){
 let data4 = data.Lastname;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err9 = {instancePath:instancePath+"/Lastname",schemaPath:"#/properties/Lastname/type",keyword:"type",params:{type: schema31.properties.Lastname.type},message:"must be string,null"};
@@ -2031,7 +2032,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 99){
+if(func66(data4) > 99){
 const err10 = {instancePath:instancePath+"/Lastname",schemaPath:"#/properties/Lastname/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -2043,7 +2044,7 @@ errors++;
 }
 }
 }
-if(data.MiddleName !== undefined){
+if(data.MiddleName !== undefined && func0.call(data, "MiddleName")){
 let data5 = data.MiddleName;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err11 = {instancePath:instancePath+"/MiddleName",schemaPath:"#/properties/MiddleName/type",keyword:"type",params:{type: schema31.properties.MiddleName.type},message:"must be string,null"};
@@ -2056,7 +2057,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 99){
+if(func66(data5) > 99){
 const err12 = {instancePath:instancePath+"/MiddleName",schemaPath:"#/properties/MiddleName/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -2068,7 +2069,7 @@ errors++;
 }
 }
 }
-if(data.Title !== undefined){
+if(data.Title !== undefined && func0.call(data, "Title")){
 let data6 = data.Title;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err13 = {instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type: schema31.properties.Title.type},message:"must be string,null"};
@@ -2081,7 +2082,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 239){
+if(func66(data6) > 239){
 const err14 = {instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -2093,7 +2094,7 @@ errors++;
 }
 }
 }
-if(data.Description !== undefined){
+if(data.Description !== undefined && func0.call(data, "Description")){
 let data7 = data.Description;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err15 = {instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: schema31.properties.Description.type},message:"must be string,null"};
@@ -2106,7 +2107,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data7 === "string"){
-if(func1(data7) > 4000){
+if(func66(data7) > 4000){
 const err16 = {instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2118,7 +2119,7 @@ errors++;
 }
 }
 }
-if(data.Email !== undefined){
+if(data.Email !== undefined && func0.call(data, "Email")){
 let data8 = data.Email;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err17 = {instancePath:instancePath+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type: schema31.properties.Email.type},message:"must be string,null"};
@@ -2131,7 +2132,7 @@ vErrors.push(err17);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func1(data8) > 239){
+if(func66(data8) > 239){
 const err18 = {instancePath:instancePath+"/Email",schemaPath:"#/properties/Email/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -2143,7 +2144,7 @@ errors++;
 }
 }
 }
-if(data.FullName !== undefined){
+if(data.FullName !== undefined && func0.call(data, "FullName")){
 let data9 = data.FullName;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err19 = {instancePath:instancePath+"/FullName",schemaPath:"#/properties/FullName/type",keyword:"type",params:{type: schema31.properties.FullName.type},message:"must be string,null"};
@@ -2156,7 +2157,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.DirectPhone !== undefined){
+if(data.DirectPhone !== undefined && func0.call(data, "DirectPhone")){
 let data10 = data.DirectPhone;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err20 = {instancePath:instancePath+"/DirectPhone",schemaPath:"#/properties/DirectPhone/type",keyword:"type",params:{type: schema31.properties.DirectPhone.type},message:"must be string,null"};
@@ -2169,7 +2170,7 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func1(data10) > 239){
+if(func66(data10) > 239){
 const err21 = {instancePath:instancePath+"/DirectPhone",schemaPath:"#/properties/DirectPhone/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -2181,7 +2182,7 @@ errors++;
 }
 }
 }
-if(data.FormalName !== undefined){
+if(data.FormalName !== undefined && func0.call(data, "FormalName")){
 let data11 = data.FormalName;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err22 = {instancePath:instancePath+"/FormalName",schemaPath:"#/properties/FormalName/type",keyword:"type",params:{type: schema31.properties.FormalName.type},message:"must be string,null"};
@@ -2194,7 +2195,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.CountryId !== undefined){
+if(data.CountryId !== undefined && func0.call(data, "CountryId")){
 let data12 = data.CountryId;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
 const err23 = {instancePath:instancePath+"/CountryId",schemaPath:"#/properties/CountryId/type",keyword:"type",params:{type: schema31.properties.CountryId.type},message:"must be integer,null"};
@@ -2229,7 +2230,7 @@ errors++;
 }
 }
 }
-if(data.ContactId !== undefined){
+if(data.ContactId !== undefined && func0.call(data, "ContactId")){
 let data13 = data.ContactId;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
 const err26 = {instancePath:instancePath+"/ContactId",schemaPath:"#/properties/ContactId/type",keyword:"type",params:{type: schema31.properties.ContactId.type},message:"must be integer,null"};
@@ -2264,7 +2265,7 @@ errors++;
 }
 }
 }
-if(data.ContactName !== undefined){
+if(data.ContactName !== undefined && func0.call(data, "ContactName")){
 let data14 = data.ContactName;
 if((typeof data14 !== "string") && (data14 !== null)){
 const err29 = {instancePath:instancePath+"/ContactName",schemaPath:"#/properties/ContactName/type",keyword:"type",params:{type: schema31.properties.ContactName.type},message:"must be string,null"};
@@ -2277,7 +2278,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func1(data14) > 219){
+if(func66(data14) > 219){
 const err30 = {instancePath:instancePath+"/ContactName",schemaPath:"#/properties/ContactName/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -2289,7 +2290,7 @@ errors++;
 }
 }
 }
-if(data.Retired !== undefined){
+if(data.Retired !== undefined && func0.call(data, "Retired")){
 let data15 = data.Retired;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
 const err31 = {instancePath:instancePath+"/Retired",schemaPath:"#/properties/Retired/type",keyword:"type",params:{type: schema31.properties.Retired.type},message:"must be integer,null"};
@@ -2324,7 +2325,7 @@ errors++;
 }
 }
 }
-if(data.Rank !== undefined){
+if(data.Rank !== undefined && func0.call(data, "Rank")){
 let data16 = data.Rank;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
 const err34 = {instancePath:instancePath+"/Rank",schemaPath:"#/properties/Rank/type",keyword:"type",params:{type: schema31.properties.Rank.type},message:"must be integer,null"};
@@ -2359,7 +2360,7 @@ errors++;
 }
 }
 }
-if(data.ActiveInterests !== undefined){
+if(data.ActiveInterests !== undefined && func0.call(data, "ActiveInterests")){
 let data17 = data.ActiveInterests;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
 const err37 = {instancePath:instancePath+"/ActiveInterests",schemaPath:"#/properties/ActiveInterests/type",keyword:"type",params:{type: schema31.properties.ActiveInterests.type},message:"must be integer,null"};
@@ -2394,7 +2395,7 @@ errors++;
 }
 }
 }
-if(data.ContactDepartment !== undefined){
+if(data.ContactDepartment !== undefined && func0.call(data, "ContactDepartment")){
 let data18 = data.ContactDepartment;
 if((typeof data18 !== "string") && (data18 !== null)){
 const err40 = {instancePath:instancePath+"/ContactDepartment",schemaPath:"#/properties/ContactDepartment/type",keyword:"type",params:{type: schema31.properties.ContactDepartment.type},message:"must be string,null"};
@@ -2407,7 +2408,7 @@ vErrors.push(err40);
 errors++;
 }
 if(typeof data18 === "string"){
-if(func1(data18) > 219){
+if(func66(data18) > 219){
 const err41 = {instancePath:instancePath+"/ContactDepartment",schemaPath:"#/properties/ContactDepartment/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -2419,7 +2420,7 @@ errors++;
 }
 }
 }
-if(data.ContactCountryId !== undefined){
+if(data.ContactCountryId !== undefined && func0.call(data, "ContactCountryId")){
 let data19 = data.ContactCountryId;
 if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
 const err42 = {instancePath:instancePath+"/ContactCountryId",schemaPath:"#/properties/ContactCountryId/type",keyword:"type",params:{type: schema31.properties.ContactCountryId.type},message:"must be integer,null"};
@@ -2454,7 +2455,7 @@ errors++;
 }
 }
 }
-if(data.ContactOrgNr !== undefined){
+if(data.ContactOrgNr !== undefined && func0.call(data, "ContactOrgNr")){
 let data20 = data.ContactOrgNr;
 if((typeof data20 !== "string") && (data20 !== null)){
 const err45 = {instancePath:instancePath+"/ContactOrgNr",schemaPath:"#/properties/ContactOrgNr/type",keyword:"type",params:{type: schema31.properties.ContactOrgNr.type},message:"must be string,null"};
@@ -2467,7 +2468,7 @@ vErrors.push(err45);
 errors++;
 }
 if(typeof data20 === "string"){
-if(func1(data20) > 49){
+if(func66(data20) > 49){
 const err46 = {instancePath:instancePath+"/ContactOrgNr",schemaPath:"#/properties/ContactOrgNr/maxLength",keyword:"maxLength",params:{limit: 49},message:"must NOT have more than 49 characters"};
 if(vErrors === null){
 vErrors = [err46];
@@ -2479,7 +2480,7 @@ errors++;
 }
 }
 }
-if(data.FaxPhone !== undefined){
+if(data.FaxPhone !== undefined && func0.call(data, "FaxPhone")){
 let data21 = data.FaxPhone;
 if((typeof data21 !== "string") && (data21 !== null)){
 const err47 = {instancePath:instancePath+"/FaxPhone",schemaPath:"#/properties/FaxPhone/type",keyword:"type",params:{type: schema31.properties.FaxPhone.type},message:"must be string,null"};
@@ -2492,7 +2493,7 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data21 === "string"){
-if(func1(data21) > 239){
+if(func66(data21) > 239){
 const err48 = {instancePath:instancePath+"/FaxPhone",schemaPath:"#/properties/FaxPhone/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err48];
@@ -2504,7 +2505,7 @@ errors++;
 }
 }
 }
-if(data.MobilePhone !== undefined){
+if(data.MobilePhone !== undefined && func0.call(data, "MobilePhone")){
 let data22 = data.MobilePhone;
 if((typeof data22 !== "string") && (data22 !== null)){
 const err49 = {instancePath:instancePath+"/MobilePhone",schemaPath:"#/properties/MobilePhone/type",keyword:"type",params:{type: schema31.properties.MobilePhone.type},message:"must be string,null"};
@@ -2517,7 +2518,7 @@ vErrors.push(err49);
 errors++;
 }
 if(typeof data22 === "string"){
-if(func1(data22) > 239){
+if(func66(data22) > 239){
 const err50 = {instancePath:instancePath+"/MobilePhone",schemaPath:"#/properties/MobilePhone/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -2529,7 +2530,7 @@ errors++;
 }
 }
 }
-if(data.ContactPhone !== undefined){
+if(data.ContactPhone !== undefined && func0.call(data, "ContactPhone")){
 let data23 = data.ContactPhone;
 if((typeof data23 !== "string") && (data23 !== null)){
 const err51 = {instancePath:instancePath+"/ContactPhone",schemaPath:"#/properties/ContactPhone/type",keyword:"type",params:{type: schema31.properties.ContactPhone.type},message:"must be string,null"};
@@ -2542,7 +2543,7 @@ vErrors.push(err51);
 errors++;
 }
 if(typeof data23 === "string"){
-if(func1(data23) > 239){
+if(func66(data23) > 239){
 const err52 = {instancePath:instancePath+"/ContactPhone",schemaPath:"#/properties/ContactPhone/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err52];
@@ -2554,7 +2555,7 @@ errors++;
 }
 }
 }
-if(data.AssociateName !== undefined){
+if(data.AssociateName !== undefined && func0.call(data, "AssociateName")){
 let data24 = data.AssociateName;
 if((typeof data24 !== "string") && (data24 !== null)){
 const err53 = {instancePath:instancePath+"/AssociateName",schemaPath:"#/properties/AssociateName/type",keyword:"type",params:{type: schema31.properties.AssociateName.type},message:"must be string,null"};
@@ -2567,7 +2568,7 @@ vErrors.push(err53);
 errors++;
 }
 if(typeof data24 === "string"){
-if(func1(data24) > 239){
+if(func66(data24) > 239){
 const err54 = {instancePath:instancePath+"/AssociateName",schemaPath:"#/properties/AssociateName/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err54];
@@ -2579,7 +2580,7 @@ errors++;
 }
 }
 }
-if(data.AssociateId !== undefined){
+if(data.AssociateId !== undefined && func0.call(data, "AssociateId")){
 let data25 = data.AssociateId;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
 const err55 = {instancePath:instancePath+"/AssociateId",schemaPath:"#/properties/AssociateId/type",keyword:"type",params:{type: schema31.properties.AssociateId.type},message:"must be integer,null"};
@@ -2614,7 +2615,7 @@ errors++;
 }
 }
 }
-if(data.UsePersonAddress !== undefined){
+if(data.UsePersonAddress !== undefined && func0.call(data, "UsePersonAddress")){
 let data26 = data.UsePersonAddress;
 if((typeof data26 !== "boolean") && (data26 !== null)){
 const err58 = {instancePath:instancePath+"/UsePersonAddress",schemaPath:"#/properties/UsePersonAddress/type",keyword:"type",params:{type: schema31.properties.UsePersonAddress.type},message:"must be boolean,null"};
@@ -2627,7 +2628,7 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.ContactFax !== undefined){
+if(data.ContactFax !== undefined && func0.call(data, "ContactFax")){
 let data27 = data.ContactFax;
 if((typeof data27 !== "string") && (data27 !== null)){
 const err59 = {instancePath:instancePath+"/ContactFax",schemaPath:"#/properties/ContactFax/type",keyword:"type",params:{type: schema31.properties.ContactFax.type},message:"must be string,null"};
@@ -2640,7 +2641,7 @@ vErrors.push(err59);
 errors++;
 }
 if(typeof data27 === "string"){
-if(func1(data27) > 239){
+if(func66(data27) > 239){
 const err60 = {instancePath:instancePath+"/ContactFax",schemaPath:"#/properties/ContactFax/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -2652,7 +2653,7 @@ errors++;
 }
 }
 }
-if(data.Kanafname !== undefined){
+if(data.Kanafname !== undefined && func0.call(data, "Kanafname")){
 let data28 = data.Kanafname;
 if((typeof data28 !== "string") && (data28 !== null)){
 const err61 = {instancePath:instancePath+"/Kanafname",schemaPath:"#/properties/Kanafname/type",keyword:"type",params:{type: schema31.properties.Kanafname.type},message:"must be string,null"};
@@ -2665,7 +2666,7 @@ vErrors.push(err61);
 errors++;
 }
 if(typeof data28 === "string"){
-if(func1(data28) > 99){
+if(func66(data28) > 99){
 const err62 = {instancePath:instancePath+"/Kanafname",schemaPath:"#/properties/Kanafname/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err62];
@@ -2677,7 +2678,7 @@ errors++;
 }
 }
 }
-if(data.Kanalname !== undefined){
+if(data.Kanalname !== undefined && func0.call(data, "Kanalname")){
 let data29 = data.Kanalname;
 if((typeof data29 !== "string") && (data29 !== null)){
 const err63 = {instancePath:instancePath+"/Kanalname",schemaPath:"#/properties/Kanalname/type",keyword:"type",params:{type: schema31.properties.Kanalname.type},message:"must be string,null"};
@@ -2690,7 +2691,7 @@ vErrors.push(err63);
 errors++;
 }
 if(typeof data29 === "string"){
-if(func1(data29) > 99){
+if(func66(data29) > 99){
 const err64 = {instancePath:instancePath+"/Kanalname",schemaPath:"#/properties/Kanalname/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err64];
@@ -2702,7 +2703,7 @@ errors++;
 }
 }
 }
-if(data.Post1 !== undefined){
+if(data.Post1 !== undefined && func0.call(data, "Post1")){
 let data30 = data.Post1;
 if((typeof data30 !== "string") && (data30 !== null)){
 const err65 = {instancePath:instancePath+"/Post1",schemaPath:"#/properties/Post1/type",keyword:"type",params:{type: schema31.properties.Post1.type},message:"must be string,null"};
@@ -2715,7 +2716,7 @@ vErrors.push(err65);
 errors++;
 }
 if(typeof data30 === "string"){
-if(func1(data30) > 99){
+if(func66(data30) > 99){
 const err66 = {instancePath:instancePath+"/Post1",schemaPath:"#/properties/Post1/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err66];
@@ -2727,7 +2728,7 @@ errors++;
 }
 }
 }
-if(data.Post2 !== undefined){
+if(data.Post2 !== undefined && func0.call(data, "Post2")){
 let data31 = data.Post2;
 if((typeof data31 !== "string") && (data31 !== null)){
 const err67 = {instancePath:instancePath+"/Post2",schemaPath:"#/properties/Post2/type",keyword:"type",params:{type: schema31.properties.Post2.type},message:"must be string,null"};
@@ -2740,7 +2741,7 @@ vErrors.push(err67);
 errors++;
 }
 if(typeof data31 === "string"){
-if(func1(data31) > 99){
+if(func66(data31) > 99){
 const err68 = {instancePath:instancePath+"/Post2",schemaPath:"#/properties/Post2/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err68];
@@ -2752,7 +2753,7 @@ errors++;
 }
 }
 }
-if(data.Post3 !== undefined){
+if(data.Post3 !== undefined && func0.call(data, "Post3")){
 let data32 = data.Post3;
 if((typeof data32 !== "string") && (data32 !== null)){
 const err69 = {instancePath:instancePath+"/Post3",schemaPath:"#/properties/Post3/type",keyword:"type",params:{type: schema31.properties.Post3.type},message:"must be string,null"};
@@ -2765,7 +2766,7 @@ vErrors.push(err69);
 errors++;
 }
 if(typeof data32 === "string"){
-if(func1(data32) > 99){
+if(func66(data32) > 99){
 const err70 = {instancePath:instancePath+"/Post3",schemaPath:"#/properties/Post3/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err70];
@@ -2777,7 +2778,7 @@ errors++;
 }
 }
 }
-if(data.EmailName !== undefined){
+if(data.EmailName !== undefined && func0.call(data, "EmailName")){
 let data33 = data.EmailName;
 if((typeof data33 !== "string") && (data33 !== null)){
 const err71 = {instancePath:instancePath+"/EmailName",schemaPath:"#/properties/EmailName/type",keyword:"type",params:{type: schema31.properties.EmailName.type},message:"must be string,null"};
@@ -2790,7 +2791,7 @@ vErrors.push(err71);
 errors++;
 }
 if(typeof data33 === "string"){
-if(func1(data33) > 254){
+if(func66(data33) > 254){
 const err72 = {instancePath:instancePath+"/EmailName",schemaPath:"#/properties/EmailName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -2802,7 +2803,7 @@ errors++;
 }
 }
 }
-if(data.ContactFullName !== undefined){
+if(data.ContactFullName !== undefined && func0.call(data, "ContactFullName")){
 let data34 = data.ContactFullName;
 if((typeof data34 !== "string") && (data34 !== null)){
 const err73 = {instancePath:instancePath+"/ContactFullName",schemaPath:"#/properties/ContactFullName/type",keyword:"type",params:{type: schema31.properties.ContactFullName.type},message:"must be string,null"};
@@ -2815,7 +2816,7 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.ActiveErpLinks !== undefined){
+if(data.ActiveErpLinks !== undefined && func0.call(data, "ActiveErpLinks")){
 let data35 = data.ActiveErpLinks;
 if((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (data35 !== null)){
 const err74 = {instancePath:instancePath+"/ActiveErpLinks",schemaPath:"#/properties/ActiveErpLinks/type",keyword:"type",params:{type: schema31.properties.ActiveErpLinks.type},message:"must be integer,null"};
@@ -2850,7 +2851,7 @@ errors++;
 }
 }
 }
-if(data.TicketPriorityId !== undefined){
+if(data.TicketPriorityId !== undefined && func0.call(data, "TicketPriorityId")){
 let data36 = data.TicketPriorityId;
 if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (data36 !== null)){
 const err77 = {instancePath:instancePath+"/TicketPriorityId",schemaPath:"#/properties/TicketPriorityId/type",keyword:"type",params:{type: schema31.properties.TicketPriorityId.type},message:"must be integer,null"};
@@ -2885,7 +2886,7 @@ errors++;
 }
 }
 }
-if(data.SupportLanguageId !== undefined){
+if(data.SupportLanguageId !== undefined && func0.call(data, "SupportLanguageId")){
 let data37 = data.SupportLanguageId;
 if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
 const err80 = {instancePath:instancePath+"/SupportLanguageId",schemaPath:"#/properties/SupportLanguageId/type",keyword:"type",params:{type: schema31.properties.SupportLanguageId.type},message:"must be integer,null"};
@@ -2920,7 +2921,7 @@ errors++;
 }
 }
 }
-if(data.SupportAssociateId !== undefined){
+if(data.SupportAssociateId !== undefined && func0.call(data, "SupportAssociateId")){
 let data38 = data.SupportAssociateId;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
 const err83 = {instancePath:instancePath+"/SupportAssociateId",schemaPath:"#/properties/SupportAssociateId/type",keyword:"type",params:{type: schema31.properties.SupportAssociateId.type},message:"must be integer,null"};
@@ -2955,7 +2956,7 @@ errors++;
 }
 }
 }
-if(data.CategoryName !== undefined){
+if(data.CategoryName !== undefined && func0.call(data, "CategoryName")){
 let data39 = data.CategoryName;
 if((typeof data39 !== "string") && (data39 !== null)){
 const err86 = {instancePath:instancePath+"/CategoryName",schemaPath:"#/properties/CategoryName/type",keyword:"type",params:{type: schema31.properties.CategoryName.type},message:"must be string,null"};
@@ -2968,7 +2969,7 @@ vErrors.push(err86);
 errors++;
 }
 if(typeof data39 === "string"){
-if(func1(data39) > 239){
+if(func66(data39) > 239){
 const err87 = {instancePath:instancePath+"/CategoryName",schemaPath:"#/properties/CategoryName/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err87];
@@ -2980,7 +2981,7 @@ errors++;
 }
 }
 }
-if(data.TableRight !== undefined){
+if(data.TableRight !== undefined && func0.call(data, "TableRight")){
 let data40 = data.TableRight;
 const _errs82 = errors;
 let valid1 = false;
@@ -3031,7 +3032,7 @@ vErrors = null;
 }
 }
 }
-if(data.FieldProperties !== undefined){
+if(data.FieldProperties !== undefined && func0.call(data, "FieldProperties")){
 if(!(validate66(data.FieldProperties, {instancePath:instancePath+"/FieldProperties",parentData:data,parentDataProperty:"FieldProperties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
@@ -3069,7 +3070,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Name !== undefined){
+if(data.Name !== undefined && func0.call(data, "Name")){
 let data0 = data.Name;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: schema34.properties.Name.type},message:"must be string,null"};
@@ -3082,7 +3083,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.Value !== undefined){
+if(data.Value !== undefined && func0.call(data, "Value")){
 let data1 = data.Value;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err1 = {instancePath:instancePath+"/Value",schemaPath:"#/properties/Value/type",keyword:"type",params:{type: schema34.properties.Value.type},message:"must be string,null"};
@@ -3095,7 +3096,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.Tooltip !== undefined){
+if(data.Tooltip !== undefined && func0.call(data, "Tooltip")){
 let data2 = data.Tooltip;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err2 = {instancePath:instancePath+"/Tooltip",schemaPath:"#/properties/Tooltip/type",keyword:"type",params:{type: schema34.properties.Tooltip.type},message:"must be string,null"};
@@ -3108,7 +3109,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.Label !== undefined){
+if(data.Label !== undefined && func0.call(data, "Label")){
 let data3 = data.Label;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err3 = {instancePath:instancePath+"/Label",schemaPath:"#/properties/Label/type",keyword:"type",params:{type: schema34.properties.Label.type},message:"must be string,null"};
@@ -3121,7 +3122,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.ValueLength !== undefined){
+if(data.ValueLength !== undefined && func0.call(data, "ValueLength")){
 let data4 = data.ValueLength;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
 const err4 = {instancePath:instancePath+"/ValueLength",schemaPath:"#/properties/ValueLength/type",keyword:"type",params:{type: schema34.properties.ValueLength.type},message:"must be integer,null"};
@@ -3156,7 +3157,7 @@ errors++;
 }
 }
 }
-if(data.AddressType !== undefined){
+if(data.AddressType !== undefined && func0.call(data, "AddressType")){
 let data5 = data.AddressType;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err7 = {instancePath:instancePath+"/AddressType",schemaPath:"#/properties/AddressType/type",keyword:"type",params:{type: schema34.properties.AddressType.type},message:"must be string,null"};
@@ -3169,7 +3170,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.TableRight !== undefined){
+if(data.TableRight !== undefined && func0.call(data, "TableRight")){
 let data6 = data.TableRight;
 const _errs14 = errors;
 let valid1 = false;
@@ -3220,7 +3221,7 @@ vErrors = null;
 }
 }
 }
-if(data.FieldProperties !== undefined){
+if(data.FieldProperties !== undefined && func0.call(data, "FieldProperties")){
 if(!(validate66(data.FieldProperties, {instancePath:instancePath+"/FieldProperties",parentData:data,parentDataProperty:"FieldProperties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
@@ -3256,7 +3257,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.AtypeIdx !== undefined){
+if(data.AtypeIdx !== undefined && func0.call(data, "AtypeIdx")){
 let data0 = data.AtypeIdx;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/AtypeIdx",schemaPath:"#/properties/AtypeIdx/type",keyword:"type",params:{type: schema35.properties.AtypeIdx.type},message:"must be string,null"};
@@ -3279,7 +3280,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.Address1 !== undefined){
+if(data.Address1 !== undefined && func0.call(data, "Address1")){
 let data1 = data.Address1;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err2 = {instancePath:instancePath+"/Address1",schemaPath:"#/properties/Address1/type",keyword:"type",params:{type: schema35.properties.Address1.type},message:"must be string,null"};
@@ -3292,7 +3293,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 79){
+if(func66(data1) > 79){
 const err3 = {instancePath:instancePath+"/Address1",schemaPath:"#/properties/Address1/maxLength",keyword:"maxLength",params:{limit: 79},message:"must NOT have more than 79 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3304,7 +3305,7 @@ errors++;
 }
 }
 }
-if(data.Address2 !== undefined){
+if(data.Address2 !== undefined && func0.call(data, "Address2")){
 let data2 = data.Address2;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err4 = {instancePath:instancePath+"/Address2",schemaPath:"#/properties/Address2/type",keyword:"type",params:{type: schema35.properties.Address2.type},message:"must be string,null"};
@@ -3317,7 +3318,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 79){
+if(func66(data2) > 79){
 const err5 = {instancePath:instancePath+"/Address2",schemaPath:"#/properties/Address2/maxLength",keyword:"maxLength",params:{limit: 79},message:"must NOT have more than 79 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3329,7 +3330,7 @@ errors++;
 }
 }
 }
-if(data.Address3 !== undefined){
+if(data.Address3 !== undefined && func0.call(data, "Address3")){
 let data3 = data.Address3;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err6 = {instancePath:instancePath+"/Address3",schemaPath:"#/properties/Address3/type",keyword:"type",params:{type: schema35.properties.Address3.type},message:"must be string,null"};
@@ -3342,7 +3343,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 79){
+if(func66(data3) > 79){
 const err7 = {instancePath:instancePath+"/Address3",schemaPath:"#/properties/Address3/maxLength",keyword:"maxLength",params:{limit: 79},message:"must NOT have more than 79 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3354,7 +3355,7 @@ errors++;
 }
 }
 }
-if(data.City !== undefined){
+if(data.City !== undefined && func0.call(data, "City")){
 let data4 = data.City;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err8 = {instancePath:instancePath+"/City",schemaPath:"#/properties/City/type",keyword:"type",params:{type: schema35.properties.City.type},message:"must be string,null"};
@@ -3367,7 +3368,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 79){
+if(func66(data4) > 79){
 const err9 = {instancePath:instancePath+"/City",schemaPath:"#/properties/City/maxLength",keyword:"maxLength",params:{limit: 79},message:"must NOT have more than 79 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -3379,7 +3380,7 @@ errors++;
 }
 }
 }
-if(data.County !== undefined){
+if(data.County !== undefined && func0.call(data, "County")){
 let data5 = data.County;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err10 = {instancePath:instancePath+"/County",schemaPath:"#/properties/County/type",keyword:"type",params:{type: schema35.properties.County.type},message:"must be string,null"};
@@ -3392,7 +3393,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 29){
+if(func66(data5) > 29){
 const err11 = {instancePath:instancePath+"/County",schemaPath:"#/properties/County/maxLength",keyword:"maxLength",params:{limit: 29},message:"must NOT have more than 29 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -3404,7 +3405,7 @@ errors++;
 }
 }
 }
-if(data.State !== undefined){
+if(data.State !== undefined && func0.call(data, "State")){
 let data6 = data.State;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err12 = {instancePath:instancePath+"/State",schemaPath:"#/properties/State/type",keyword:"type",params:{type: schema35.properties.State.type},message:"must be string,null"};
@@ -3417,7 +3418,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 5){
+if(func66(data6) > 5){
 const err13 = {instancePath:instancePath+"/State",schemaPath:"#/properties/State/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -3429,7 +3430,7 @@ errors++;
 }
 }
 }
-if(data.Zipcode !== undefined){
+if(data.Zipcode !== undefined && func0.call(data, "Zipcode")){
 let data7 = data.Zipcode;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err14 = {instancePath:instancePath+"/Zipcode",schemaPath:"#/properties/Zipcode/type",keyword:"type",params:{type: schema35.properties.Zipcode.type},message:"must be string,null"};
@@ -3442,7 +3443,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data7 === "string"){
-if(func1(data7) > 11){
+if(func66(data7) > 11){
 const err15 = {instancePath:instancePath+"/Zipcode",schemaPath:"#/properties/Zipcode/maxLength",keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -3454,7 +3455,7 @@ errors++;
 }
 }
 }
-if(data.Formatted !== undefined){
+if(data.Formatted !== undefined && func0.call(data, "Formatted")){
 let data8 = data.Formatted;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err16 = {instancePath:instancePath+"/Formatted",schemaPath:"#/properties/Formatted/type",keyword:"type",params:{type: schema35.properties.Formatted.type},message:"must be string,null"};
@@ -3496,7 +3497,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Wgs84Latitude !== undefined){
+if(data.Wgs84Latitude !== undefined && func0.call(data, "Wgs84Latitude")){
 let data0 = data.Wgs84Latitude;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/Wgs84Latitude",schemaPath:"#/properties/Wgs84Latitude/type",keyword:"type",params:{type: schema33.properties.Wgs84Latitude.type},message:"must be number,null"};
@@ -3509,7 +3510,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.Wgs84Longitude !== undefined){
+if(data.Wgs84Longitude !== undefined && func0.call(data, "Wgs84Longitude")){
 let data1 = data.Wgs84Longitude;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
 const err1 = {instancePath:instancePath+"/Wgs84Longitude",schemaPath:"#/properties/Wgs84Longitude/type",keyword:"type",params:{type: schema33.properties.Wgs84Longitude.type},message:"must be number,null"};
@@ -3522,7 +3523,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.LocalizedAddress !== undefined){
+if(data.LocalizedAddress !== undefined && func0.call(data, "LocalizedAddress")){
 let data2 = data.LocalizedAddress;
 if((!(Array.isArray(data2))) && (data2 !== null)){
 const err2 = {instancePath:instancePath+"/LocalizedAddress",schemaPath:"#/properties/LocalizedAddress/type",keyword:"type",params:{type: schema33.properties.LocalizedAddress.type},message:"must be array,null"};
@@ -3560,7 +3561,7 @@ errors++;
 }
 }
 }
-if(data.Street !== undefined){
+if(data.Street !== undefined && func0.call(data, "Street")){
 let data5 = data.Street;
 const _errs11 = errors;
 let valid5 = false;
@@ -3618,7 +3619,7 @@ vErrors = null;
 }
 }
 }
-if(data.Postal !== undefined){
+if(data.Postal !== undefined && func0.call(data, "Postal")){
 let data6 = data.Postal;
 const _errs16 = errors;
 let valid6 = false;
@@ -3676,7 +3677,7 @@ vErrors = null;
 }
 }
 }
-if(data.Formatted !== undefined){
+if(data.Formatted !== undefined && func0.call(data, "Formatted")){
 let data7 = data.Formatted;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err8 = {instancePath:instancePath+"/Formatted",schemaPath:"#/properties/Formatted/type",keyword:"type",params:{type: schema33.properties.Formatted.type},message:"must be string,null"};
@@ -3689,7 +3690,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.TableRight !== undefined){
+if(data.TableRight !== undefined && func0.call(data, "TableRight")){
 let data8 = data.TableRight;
 const _errs23 = errors;
 let valid7 = false;
@@ -3740,7 +3741,7 @@ vErrors = null;
 }
 }
 }
-if(data.FieldProperties !== undefined){
+if(data.FieldProperties !== undefined && func0.call(data, "FieldProperties")){
 if(!(validate66(data.FieldProperties, {instancePath:instancePath+"/FieldProperties",parentData:data,parentDataProperty:"FieldProperties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
@@ -3775,7 +3776,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ContactId !== undefined){
+if(data.ContactId !== undefined && func0.call(data, "ContactId")){
 let data0 = data.ContactId;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/ContactId",schemaPath:"#/properties/ContactId/type",keyword:"type",params:{type: schema32.properties.ContactId.type},message:"must be integer,null"};
@@ -3810,7 +3811,7 @@ errors++;
 }
 }
 }
-if(data.Name !== undefined){
+if(data.Name !== undefined && func0.call(data, "Name")){
 let data1 = data.Name;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: schema32.properties.Name.type},message:"must be string,null"};
@@ -3823,7 +3824,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 219){
+if(func66(data1) > 219){
 const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3835,7 +3836,7 @@ errors++;
 }
 }
 }
-if(data.OrgNr !== undefined){
+if(data.OrgNr !== undefined && func0.call(data, "OrgNr")){
 let data2 = data.OrgNr;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err5 = {instancePath:instancePath+"/OrgNr",schemaPath:"#/properties/OrgNr/type",keyword:"type",params:{type: schema32.properties.OrgNr.type},message:"must be string,null"};
@@ -3848,7 +3849,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 49){
+if(func66(data2) > 49){
 const err6 = {instancePath:instancePath+"/OrgNr",schemaPath:"#/properties/OrgNr/maxLength",keyword:"maxLength",params:{limit: 49},message:"must NOT have more than 49 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3860,7 +3861,7 @@ errors++;
 }
 }
 }
-if(data.Department !== undefined){
+if(data.Department !== undefined && func0.call(data, "Department")){
 let data3 = data.Department;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err7 = {instancePath:instancePath+"/Department",schemaPath:"#/properties/Department/type",keyword:"type",params:{type: schema32.properties.Department.type},message:"must be string,null"};
@@ -3873,7 +3874,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 219){
+if(func66(data3) > 219){
 const err8 = {instancePath:instancePath+"/Department",schemaPath:"#/properties/Department/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -3885,7 +3886,7 @@ errors++;
 }
 }
 }
-if(data.URL !== undefined){
+if(data.URL !== undefined && func0.call(data, "URL")){
 let data4 = data.URL;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err9 = {instancePath:instancePath+"/URL",schemaPath:"#/properties/URL/type",keyword:"type",params:{type: schema32.properties.URL.type},message:"must be string,null"};
@@ -3898,7 +3899,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 1023){
+if(func66(data4) > 1023){
 const err10 = {instancePath:instancePath+"/URL",schemaPath:"#/properties/URL/maxLength",keyword:"maxLength",params:{limit: 1023},message:"must NOT have more than 1023 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3910,7 +3911,7 @@ errors++;
 }
 }
 }
-if(data.City !== undefined){
+if(data.City !== undefined && func0.call(data, "City")){
 let data5 = data.City;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err11 = {instancePath:instancePath+"/City",schemaPath:"#/properties/City/type",keyword:"type",params:{type: schema32.properties.City.type},message:"must be string,null"};
@@ -3923,7 +3924,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 79){
+if(func66(data5) > 79){
 const err12 = {instancePath:instancePath+"/City",schemaPath:"#/properties/City/maxLength",keyword:"maxLength",params:{limit: 79},message:"must NOT have more than 79 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -3935,7 +3936,7 @@ errors++;
 }
 }
 }
-if(data.DirectPhone !== undefined){
+if(data.DirectPhone !== undefined && func0.call(data, "DirectPhone")){
 let data6 = data.DirectPhone;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err13 = {instancePath:instancePath+"/DirectPhone",schemaPath:"#/properties/DirectPhone/type",keyword:"type",params:{type: schema32.properties.DirectPhone.type},message:"must be string,null"};
@@ -3948,7 +3949,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 239){
+if(func66(data6) > 239){
 const err14 = {instancePath:instancePath+"/DirectPhone",schemaPath:"#/properties/DirectPhone/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -3960,7 +3961,7 @@ errors++;
 }
 }
 }
-if(data.AssociateId !== undefined){
+if(data.AssociateId !== undefined && func0.call(data, "AssociateId")){
 let data7 = data.AssociateId;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
 const err15 = {instancePath:instancePath+"/AssociateId",schemaPath:"#/properties/AssociateId/type",keyword:"type",params:{type: schema32.properties.AssociateId.type},message:"must be integer,null"};
@@ -3995,7 +3996,7 @@ errors++;
 }
 }
 }
-if(data.CountryId !== undefined){
+if(data.CountryId !== undefined && func0.call(data, "CountryId")){
 let data8 = data.CountryId;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
 const err18 = {instancePath:instancePath+"/CountryId",schemaPath:"#/properties/CountryId/type",keyword:"type",params:{type: schema32.properties.CountryId.type},message:"must be integer,null"};
@@ -4030,7 +4031,7 @@ errors++;
 }
 }
 }
-if(data.EmailAddress !== undefined){
+if(data.EmailAddress !== undefined && func0.call(data, "EmailAddress")){
 let data9 = data.EmailAddress;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err21 = {instancePath:instancePath+"/EmailAddress",schemaPath:"#/properties/EmailAddress/type",keyword:"type",params:{type: schema32.properties.EmailAddress.type},message:"must be string,null"};
@@ -4043,7 +4044,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func1(data9) > 239){
+if(func66(data9) > 239){
 const err22 = {instancePath:instancePath+"/EmailAddress",schemaPath:"#/properties/EmailAddress/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -4055,7 +4056,7 @@ errors++;
 }
 }
 }
-if(data.Kananame !== undefined){
+if(data.Kananame !== undefined && func0.call(data, "Kananame")){
 let data10 = data.Kananame;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err23 = {instancePath:instancePath+"/Kananame",schemaPath:"#/properties/Kananame/type",keyword:"type",params:{type: schema32.properties.Kananame.type},message:"must be string,null"};
@@ -4068,7 +4069,7 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func1(data10) > 219){
+if(func66(data10) > 219){
 const err24 = {instancePath:instancePath+"/Kananame",schemaPath:"#/properties/Kananame/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -4080,7 +4081,7 @@ errors++;
 }
 }
 }
-if(data.EmailAddressName !== undefined){
+if(data.EmailAddressName !== undefined && func0.call(data, "EmailAddressName")){
 let data11 = data.EmailAddressName;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err25 = {instancePath:instancePath+"/EmailAddressName",schemaPath:"#/properties/EmailAddressName/type",keyword:"type",params:{type: schema32.properties.EmailAddressName.type},message:"must be string,null"};
@@ -4093,7 +4094,7 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data11 === "string"){
-if(func1(data11) > 254){
+if(func66(data11) > 254){
 const err26 = {instancePath:instancePath+"/EmailAddressName",schemaPath:"#/properties/EmailAddressName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -4105,7 +4106,7 @@ errors++;
 }
 }
 }
-if(data.URLName !== undefined){
+if(data.URLName !== undefined && func0.call(data, "URLName")){
 let data12 = data.URLName;
 if((typeof data12 !== "string") && (data12 !== null)){
 const err27 = {instancePath:instancePath+"/URLName",schemaPath:"#/properties/URLName/type",keyword:"type",params:{type: schema32.properties.URLName.type},message:"must be string,null"};
@@ -4118,7 +4119,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data12 === "string"){
-if(func1(data12) > 254){
+if(func66(data12) > 254){
 const err28 = {instancePath:instancePath+"/URLName",schemaPath:"#/properties/URLName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -4130,7 +4131,7 @@ errors++;
 }
 }
 }
-if(data.AssociateFullName !== undefined){
+if(data.AssociateFullName !== undefined && func0.call(data, "AssociateFullName")){
 let data13 = data.AssociateFullName;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err29 = {instancePath:instancePath+"/AssociateFullName",schemaPath:"#/properties/AssociateFullName/type",keyword:"type",params:{type: schema32.properties.AssociateFullName.type},message:"must be string,null"};
@@ -4143,7 +4144,7 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.BusinessName !== undefined){
+if(data.BusinessName !== undefined && func0.call(data, "BusinessName")){
 let data14 = data.BusinessName;
 if((typeof data14 !== "string") && (data14 !== null)){
 const err30 = {instancePath:instancePath+"/BusinessName",schemaPath:"#/properties/BusinessName/type",keyword:"type",params:{type: schema32.properties.BusinessName.type},message:"must be string,null"};
@@ -4156,7 +4157,7 @@ vErrors.push(err30);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func1(data14) > 239){
+if(func66(data14) > 239){
 const err31 = {instancePath:instancePath+"/BusinessName",schemaPath:"#/properties/BusinessName/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -4168,7 +4169,7 @@ errors++;
 }
 }
 }
-if(data.CategoryName !== undefined){
+if(data.CategoryName !== undefined && func0.call(data, "CategoryName")){
 let data15 = data.CategoryName;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err32 = {instancePath:instancePath+"/CategoryName",schemaPath:"#/properties/CategoryName/type",keyword:"type",params:{type: schema32.properties.CategoryName.type},message:"must be string,null"};
@@ -4181,7 +4182,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func1(data15) > 239){
+if(func66(data15) > 239){
 const err33 = {instancePath:instancePath+"/CategoryName",schemaPath:"#/properties/CategoryName/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err33];
@@ -4193,7 +4194,7 @@ errors++;
 }
 }
 }
-if(data.CountryName !== undefined){
+if(data.CountryName !== undefined && func0.call(data, "CountryName")){
 let data16 = data.CountryName;
 if((typeof data16 !== "string") && (data16 !== null)){
 const err34 = {instancePath:instancePath+"/CountryName",schemaPath:"#/properties/CountryName/type",keyword:"type",params:{type: schema32.properties.CountryName.type},message:"must be string,null"};
@@ -4206,7 +4207,7 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data16 === "string"){
-if(func1(data16) > 239){
+if(func66(data16) > 239){
 const err35 = {instancePath:instancePath+"/CountryName",schemaPath:"#/properties/CountryName/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -4218,7 +4219,7 @@ errors++;
 }
 }
 }
-if(data.Address !== undefined){
+if(data.Address !== undefined && func0.call(data, "Address")){
 let data17 = data.Address;
 const _errs36 = errors;
 let valid1 = false;
@@ -4275,7 +4276,7 @@ vErrors = null;
 }
 }
 }
-if(data.FormattedAddress !== undefined){
+if(data.FormattedAddress !== undefined && func0.call(data, "FormattedAddress")){
 let data18 = data.FormattedAddress;
 if((typeof data18 !== "string") && (data18 !== null)){
 const err38 = {instancePath:instancePath+"/FormattedAddress",schemaPath:"#/properties/FormattedAddress/type",keyword:"type",params:{type: schema32.properties.FormattedAddress.type},message:"must be string,null"};
@@ -4288,7 +4289,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.FullName !== undefined){
+if(data.FullName !== undefined && func0.call(data, "FullName")){
 let data19 = data.FullName;
 if((typeof data19 !== "string") && (data19 !== null)){
 const err39 = {instancePath:instancePath+"/FullName",schemaPath:"#/properties/FullName/type",keyword:"type",params:{type: schema32.properties.FullName.type},message:"must be string,null"};
@@ -4301,7 +4302,7 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.IsOwnerContact !== undefined){
+if(data.IsOwnerContact !== undefined && func0.call(data, "IsOwnerContact")){
 let data20 = data.IsOwnerContact;
 if((typeof data20 !== "boolean") && (data20 !== null)){
 const err40 = {instancePath:instancePath+"/IsOwnerContact",schemaPath:"#/properties/IsOwnerContact/type",keyword:"type",params:{type: schema32.properties.IsOwnerContact.type},message:"must be boolean,null"};
@@ -4314,7 +4315,7 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.ActiveErpLinks !== undefined){
+if(data.ActiveErpLinks !== undefined && func0.call(data, "ActiveErpLinks")){
 let data21 = data.ActiveErpLinks;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
 const err41 = {instancePath:instancePath+"/ActiveErpLinks",schemaPath:"#/properties/ActiveErpLinks/type",keyword:"type",params:{type: schema32.properties.ActiveErpLinks.type},message:"must be integer,null"};
@@ -4349,7 +4350,7 @@ errors++;
 }
 }
 }
-if(data.TableRight !== undefined){
+if(data.TableRight !== undefined && func0.call(data, "TableRight")){
 let data22 = data.TableRight;
 const _errs49 = errors;
 let valid2 = false;
@@ -4400,7 +4401,7 @@ vErrors = null;
 }
 }
 }
-if(data.FieldProperties !== undefined){
+if(data.FieldProperties !== undefined && func0.call(data, "FieldProperties")){
 if(!(validate66(data.FieldProperties, {instancePath:instancePath+"/FieldProperties",parentData:data,parentDataProperty:"FieldProperties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
@@ -4436,7 +4437,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ProjectId !== undefined){
+if(data.ProjectId !== undefined && func0.call(data, "ProjectId")){
 let data0 = data.ProjectId;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/ProjectId",schemaPath:"#/properties/ProjectId/type",keyword:"type",params:{type: schema36.properties.ProjectId.type},message:"must be integer,null"};
@@ -4471,7 +4472,7 @@ errors++;
 }
 }
 }
-if(data.Name !== undefined){
+if(data.Name !== undefined && func0.call(data, "Name")){
 let data1 = data.Name;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: schema36.properties.Name.type},message:"must be string,null"};
@@ -4484,7 +4485,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 219){
+if(func66(data1) > 219){
 const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4496,7 +4497,7 @@ errors++;
 }
 }
 }
-if(data.Description !== undefined){
+if(data.Description !== undefined && func0.call(data, "Description")){
 let data2 = data.Description;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err5 = {instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: schema36.properties.Description.type},message:"must be string,null"};
@@ -4509,7 +4510,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 4000){
+if(func66(data2) > 4000){
 const err6 = {instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -4521,7 +4522,7 @@ errors++;
 }
 }
 }
-if(data.URL !== undefined){
+if(data.URL !== undefined && func0.call(data, "URL")){
 let data3 = data.URL;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err7 = {instancePath:instancePath+"/URL",schemaPath:"#/properties/URL/type",keyword:"type",params:{type: schema36.properties.URL.type},message:"must be string,null"};
@@ -4534,7 +4535,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 1023){
+if(func66(data3) > 1023){
 const err8 = {instancePath:instancePath+"/URL",schemaPath:"#/properties/URL/maxLength",keyword:"maxLength",params:{limit: 1023},message:"must NOT have more than 1023 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -4546,7 +4547,7 @@ errors++;
 }
 }
 }
-if(data.Type !== undefined){
+if(data.Type !== undefined && func0.call(data, "Type")){
 let data4 = data.Type;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err9 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: schema36.properties.Type.type},message:"must be string,null"};
@@ -4559,7 +4560,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 239){
+if(func66(data4) > 239){
 const err10 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -4571,7 +4572,7 @@ errors++;
 }
 }
 }
-if(data.AssociateId !== undefined){
+if(data.AssociateId !== undefined && func0.call(data, "AssociateId")){
 let data5 = data.AssociateId;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
 const err11 = {instancePath:instancePath+"/AssociateId",schemaPath:"#/properties/AssociateId/type",keyword:"type",params:{type: schema36.properties.AssociateId.type},message:"must be integer,null"};
@@ -4606,7 +4607,7 @@ errors++;
 }
 }
 }
-if(data.AssociateFullName !== undefined){
+if(data.AssociateFullName !== undefined && func0.call(data, "AssociateFullName")){
 let data6 = data.AssociateFullName;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err14 = {instancePath:instancePath+"/AssociateFullName",schemaPath:"#/properties/AssociateFullName/type",keyword:"type",params:{type: schema36.properties.AssociateFullName.type},message:"must be string,null"};
@@ -4619,7 +4620,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.TypeId !== undefined){
+if(data.TypeId !== undefined && func0.call(data, "TypeId")){
 let data7 = data.TypeId;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
 const err15 = {instancePath:instancePath+"/TypeId",schemaPath:"#/properties/TypeId/type",keyword:"type",params:{type: schema36.properties.TypeId.type},message:"must be integer,null"};
@@ -4654,13 +4655,13 @@ errors++;
 }
 }
 }
-if(data.Updated !== undefined){
+if(data.Updated !== undefined && func0.call(data, "Updated")){
 if(!(validate56(data.Updated, {instancePath:instancePath+"/Updated",parentData:data,parentDataProperty:"Updated",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.StatusId !== undefined){
+if(data.StatusId !== undefined && func0.call(data, "StatusId")){
 let data9 = data.StatusId;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
 const err18 = {instancePath:instancePath+"/StatusId",schemaPath:"#/properties/StatusId/type",keyword:"type",params:{type: schema36.properties.StatusId.type},message:"must be integer,null"};
@@ -4695,7 +4696,7 @@ errors++;
 }
 }
 }
-if(data.Status !== undefined){
+if(data.Status !== undefined && func0.call(data, "Status")){
 let data10 = data.Status;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err21 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/type",keyword:"type",params:{type: schema36.properties.Status.type},message:"must be string,null"};
@@ -4708,7 +4709,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func1(data10) > 239){
+if(func66(data10) > 239){
 const err22 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -4720,7 +4721,7 @@ errors++;
 }
 }
 }
-if(data.TextId !== undefined){
+if(data.TextId !== undefined && func0.call(data, "TextId")){
 let data11 = data.TextId;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
 const err23 = {instancePath:instancePath+"/TextId",schemaPath:"#/properties/TextId/type",keyword:"type",params:{type: schema36.properties.TextId.type},message:"must be integer,null"};
@@ -4755,19 +4756,19 @@ errors++;
 }
 }
 }
-if(data.PublishTo !== undefined){
+if(data.PublishTo !== undefined && func0.call(data, "PublishTo")){
 if(!(validate56(data.PublishTo, {instancePath:instancePath+"/PublishTo",parentData:data,parentDataProperty:"PublishTo",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.PublishFrom !== undefined){
+if(data.PublishFrom !== undefined && func0.call(data, "PublishFrom")){
 if(!(validate56(data.PublishFrom, {instancePath:instancePath+"/PublishFrom",parentData:data,parentDataProperty:"PublishFrom",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.IsPublished !== undefined){
+if(data.IsPublished !== undefined && func0.call(data, "IsPublished")){
 let data14 = data.IsPublished;
 if((typeof data14 !== "boolean") && (data14 !== null)){
 const err26 = {instancePath:instancePath+"/IsPublished",schemaPath:"#/properties/IsPublished/type",keyword:"type",params:{type: schema36.properties.IsPublished.type},message:"must be boolean,null"};
@@ -4780,7 +4781,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.URLName !== undefined){
+if(data.URLName !== undefined && func0.call(data, "URLName")){
 let data15 = data.URLName;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err27 = {instancePath:instancePath+"/URLName",schemaPath:"#/properties/URLName/type",keyword:"type",params:{type: schema36.properties.URLName.type},message:"must be string,null"};
@@ -4793,7 +4794,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func1(data15) > 254){
+if(func66(data15) > 254){
 const err28 = {instancePath:instancePath+"/URLName",schemaPath:"#/properties/URLName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -4805,7 +4806,7 @@ errors++;
 }
 }
 }
-if(data.ProjectNumber !== undefined){
+if(data.ProjectNumber !== undefined && func0.call(data, "ProjectNumber")){
 let data16 = data.ProjectNumber;
 if((typeof data16 !== "string") && (data16 !== null)){
 const err29 = {instancePath:instancePath+"/ProjectNumber",schemaPath:"#/properties/ProjectNumber/type",keyword:"type",params:{type: schema36.properties.ProjectNumber.type},message:"must be string,null"};
@@ -4818,7 +4819,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data16 === "string"){
-if(func1(data16) > 49){
+if(func66(data16) > 49){
 const err30 = {instancePath:instancePath+"/ProjectNumber",schemaPath:"#/properties/ProjectNumber/maxLength",keyword:"maxLength",params:{limit: 49},message:"must NOT have more than 49 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -4830,7 +4831,7 @@ errors++;
 }
 }
 }
-if(data.ActiveErpLinks !== undefined){
+if(data.ActiveErpLinks !== undefined && func0.call(data, "ActiveErpLinks")){
 let data17 = data.ActiveErpLinks;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
 const err31 = {instancePath:instancePath+"/ActiveErpLinks",schemaPath:"#/properties/ActiveErpLinks/type",keyword:"type",params:{type: schema36.properties.ActiveErpLinks.type},message:"must be integer,null"};
@@ -4865,7 +4866,7 @@ errors++;
 }
 }
 }
-if(data.TableRight !== undefined){
+if(data.TableRight !== undefined && func0.call(data, "TableRight")){
 let data18 = data.TableRight;
 const _errs35 = errors;
 let valid1 = false;
@@ -4916,7 +4917,7 @@ vErrors = null;
 }
 }
 }
-if(data.FieldProperties !== undefined){
+if(data.FieldProperties !== undefined && func0.call(data, "FieldProperties")){
 if(!(validate66(data.FieldProperties, {instancePath:instancePath+"/FieldProperties",parentData:data,parentDataProperty:"FieldProperties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
@@ -4952,7 +4953,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ContactName !== undefined){
+if(data.ContactName !== undefined && func0.call(data, "ContactName")){
 let data0 = data.ContactName;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/ContactName",schemaPath:"#/properties/ContactName/type",keyword:"type",params:{type: schema37.properties.ContactName.type},message:"must be string,null"};
@@ -4965,7 +4966,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 219){
+if(func66(data0) > 219){
 const err1 = {instancePath:instancePath+"/ContactName",schemaPath:"#/properties/ContactName/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4977,13 +4978,13 @@ errors++;
 }
 }
 }
-if(data.SaleDate !== undefined){
+if(data.SaleDate !== undefined && func0.call(data, "SaleDate")){
 if(!(validate56(data.SaleDate, {instancePath:instancePath+"/SaleDate",parentData:data,parentDataProperty:"SaleDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.SaleId !== undefined){
+if(data.SaleId !== undefined && func0.call(data, "SaleId")){
 let data2 = data.SaleId;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
 const err2 = {instancePath:instancePath+"/SaleId",schemaPath:"#/properties/SaleId/type",keyword:"type",params:{type: schema37.properties.SaleId.type},message:"must be integer,null"};
@@ -5018,7 +5019,7 @@ errors++;
 }
 }
 }
-if(data.Probability !== undefined){
+if(data.Probability !== undefined && func0.call(data, "Probability")){
 let data3 = data.Probability;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
 const err5 = {instancePath:instancePath+"/Probability",schemaPath:"#/properties/Probability/type",keyword:"type",params:{type: schema37.properties.Probability.type},message:"must be integer,null"};
@@ -5053,7 +5054,7 @@ errors++;
 }
 }
 }
-if(data.Title !== undefined){
+if(data.Title !== undefined && func0.call(data, "Title")){
 let data4 = data.Title;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err8 = {instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type: schema37.properties.Title.type},message:"must be string,null"};
@@ -5066,7 +5067,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 219){
+if(func66(data4) > 219){
 const err9 = {instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -5078,7 +5079,7 @@ errors++;
 }
 }
 }
-if(data.Amount !== undefined){
+if(data.Amount !== undefined && func0.call(data, "Amount")){
 let data5 = data.Amount;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
 const err10 = {instancePath:instancePath+"/Amount",schemaPath:"#/properties/Amount/type",keyword:"type",params:{type: schema37.properties.Amount.type},message:"must be number,null"};
@@ -5091,7 +5092,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.Currency !== undefined){
+if(data.Currency !== undefined && func0.call(data, "Currency")){
 let data6 = data.Currency;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err11 = {instancePath:instancePath+"/Currency",schemaPath:"#/properties/Currency/type",keyword:"type",params:{type: schema37.properties.Currency.type},message:"must be string,null"};
@@ -5104,7 +5105,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 239){
+if(func66(data6) > 239){
 const err12 = {instancePath:instancePath+"/Currency",schemaPath:"#/properties/Currency/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -5116,7 +5117,7 @@ errors++;
 }
 }
 }
-if(data.ProjectName !== undefined){
+if(data.ProjectName !== undefined && func0.call(data, "ProjectName")){
 let data7 = data.ProjectName;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err13 = {instancePath:instancePath+"/ProjectName",schemaPath:"#/properties/ProjectName/type",keyword:"type",params:{type: schema37.properties.ProjectName.type},message:"must be string,null"};
@@ -5129,7 +5130,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data7 === "string"){
-if(func1(data7) > 219){
+if(func66(data7) > 219){
 const err14 = {instancePath:instancePath+"/ProjectName",schemaPath:"#/properties/ProjectName/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -5141,7 +5142,7 @@ errors++;
 }
 }
 }
-if(data.AssociateFullName !== undefined){
+if(data.AssociateFullName !== undefined && func0.call(data, "AssociateFullName")){
 let data8 = data.AssociateFullName;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err15 = {instancePath:instancePath+"/AssociateFullName",schemaPath:"#/properties/AssociateFullName/type",keyword:"type",params:{type: schema37.properties.AssociateFullName.type},message:"must be string,null"};
@@ -5154,7 +5155,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.Description !== undefined){
+if(data.Description !== undefined && func0.call(data, "Description")){
 let data9 = data.Description;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err16 = {instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: schema37.properties.Description.type},message:"must be string,null"};
@@ -5167,7 +5168,7 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func1(data9) > 4000){
+if(func66(data9) > 4000){
 const err17 = {instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -5179,7 +5180,7 @@ errors++;
 }
 }
 }
-if(data.Status !== undefined){
+if(data.Status !== undefined && func0.call(data, "Status")){
 let data10 = data.Status;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err18 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/type",keyword:"type",params:{type: schema37.properties.Status.type},message:"must be string,null"};
@@ -5202,7 +5203,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.WeightedAmount !== undefined){
+if(data.WeightedAmount !== undefined && func0.call(data, "WeightedAmount")){
 let data11 = data.WeightedAmount;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
 const err20 = {instancePath:instancePath+"/WeightedAmount",schemaPath:"#/properties/WeightedAmount/type",keyword:"type",params:{type: schema37.properties.WeightedAmount.type},message:"must be number,null"};
@@ -5215,7 +5216,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.ProjectId !== undefined){
+if(data.ProjectId !== undefined && func0.call(data, "ProjectId")){
 let data12 = data.ProjectId;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
 const err21 = {instancePath:instancePath+"/ProjectId",schemaPath:"#/properties/ProjectId/type",keyword:"type",params:{type: schema37.properties.ProjectId.type},message:"must be integer,null"};
@@ -5250,7 +5251,7 @@ errors++;
 }
 }
 }
-if(data.EarningPercent !== undefined){
+if(data.EarningPercent !== undefined && func0.call(data, "EarningPercent")){
 let data13 = data.EarningPercent;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
 const err24 = {instancePath:instancePath+"/EarningPercent",schemaPath:"#/properties/EarningPercent/type",keyword:"type",params:{type: schema37.properties.EarningPercent.type},message:"must be number,null"};
@@ -5263,7 +5264,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.Earning !== undefined){
+if(data.Earning !== undefined && func0.call(data, "Earning")){
 let data14 = data.Earning;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
 const err25 = {instancePath:instancePath+"/Earning",schemaPath:"#/properties/Earning/type",keyword:"type",params:{type: schema37.properties.Earning.type},message:"must be number,null"};
@@ -5276,7 +5277,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.ContactId !== undefined){
+if(data.ContactId !== undefined && func0.call(data, "ContactId")){
 let data15 = data.ContactId;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
 const err26 = {instancePath:instancePath+"/ContactId",schemaPath:"#/properties/ContactId/type",keyword:"type",params:{type: schema37.properties.ContactId.type},message:"must be integer,null"};
@@ -5311,7 +5312,7 @@ errors++;
 }
 }
 }
-if(data.AssociateId !== undefined){
+if(data.AssociateId !== undefined && func0.call(data, "AssociateId")){
 let data16 = data.AssociateId;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
 const err29 = {instancePath:instancePath+"/AssociateId",schemaPath:"#/properties/AssociateId/type",keyword:"type",params:{type: schema37.properties.AssociateId.type},message:"must be integer,null"};
@@ -5346,7 +5347,7 @@ errors++;
 }
 }
 }
-if(data.PersonId !== undefined){
+if(data.PersonId !== undefined && func0.call(data, "PersonId")){
 let data17 = data.PersonId;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
 const err32 = {instancePath:instancePath+"/PersonId",schemaPath:"#/properties/PersonId/type",keyword:"type",params:{type: schema37.properties.PersonId.type},message:"must be integer,null"};
@@ -5381,7 +5382,7 @@ errors++;
 }
 }
 }
-if(data.SaleTypeId !== undefined){
+if(data.SaleTypeId !== undefined && func0.call(data, "SaleTypeId")){
 let data18 = data.SaleTypeId;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
 const err35 = {instancePath:instancePath+"/SaleTypeId",schemaPath:"#/properties/SaleTypeId/type",keyword:"type",params:{type: schema37.properties.SaleTypeId.type},message:"must be integer,null"};
@@ -5416,7 +5417,7 @@ errors++;
 }
 }
 }
-if(data.SaleTypeName !== undefined){
+if(data.SaleTypeName !== undefined && func0.call(data, "SaleTypeName")){
 let data19 = data.SaleTypeName;
 if((typeof data19 !== "string") && (data19 !== null)){
 const err38 = {instancePath:instancePath+"/SaleTypeName",schemaPath:"#/properties/SaleTypeName/type",keyword:"type",params:{type: schema37.properties.SaleTypeName.type},message:"must be string,null"};
@@ -5429,7 +5430,7 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data19 === "string"){
-if(func1(data19) > 239){
+if(func66(data19) > 239){
 const err39 = {instancePath:instancePath+"/SaleTypeName",schemaPath:"#/properties/SaleTypeName/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err39];
@@ -5441,7 +5442,7 @@ errors++;
 }
 }
 }
-if(data.PersonFullName !== undefined){
+if(data.PersonFullName !== undefined && func0.call(data, "PersonFullName")){
 let data20 = data.PersonFullName;
 if((typeof data20 !== "string") && (data20 !== null)){
 const err40 = {instancePath:instancePath+"/PersonFullName",schemaPath:"#/properties/PersonFullName/type",keyword:"type",params:{type: schema37.properties.PersonFullName.type},message:"must be string,null"};
@@ -5454,7 +5455,7 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.Completed !== undefined){
+if(data.Completed !== undefined && func0.call(data, "Completed")){
 let data21 = data.Completed;
 if((typeof data21 !== "string") && (data21 !== null)){
 const err41 = {instancePath:instancePath+"/Completed",schemaPath:"#/properties/Completed/type",keyword:"type",params:{type: schema37.properties.Completed.type},message:"must be string,null"};
@@ -5477,7 +5478,7 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.ActiveErpLinks !== undefined){
+if(data.ActiveErpLinks !== undefined && func0.call(data, "ActiveErpLinks")){
 let data22 = data.ActiveErpLinks;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
 const err43 = {instancePath:instancePath+"/ActiveErpLinks",schemaPath:"#/properties/ActiveErpLinks/type",keyword:"type",params:{type: schema37.properties.ActiveErpLinks.type},message:"must be integer,null"};
@@ -5512,13 +5513,13 @@ errors++;
 }
 }
 }
-if(data.NextDueDate !== undefined){
+if(data.NextDueDate !== undefined && func0.call(data, "NextDueDate")){
 if(!(validate56(data.NextDueDate, {instancePath:instancePath+"/NextDueDate",parentData:data,parentDataProperty:"NextDueDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.Number !== undefined){
+if(data.Number !== undefined && func0.call(data, "Number")){
 let data24 = data.Number;
 if((typeof data24 !== "string") && (data24 !== null)){
 const err46 = {instancePath:instancePath+"/Number",schemaPath:"#/properties/Number/type",keyword:"type",params:{type: schema37.properties.Number.type},message:"must be string,null"};
@@ -5531,7 +5532,7 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data24 === "string"){
-if(func1(data24) > 49){
+if(func66(data24) > 49){
 const err47 = {instancePath:instancePath+"/Number",schemaPath:"#/properties/Number/maxLength",keyword:"maxLength",params:{limit: 49},message:"must NOT have more than 49 characters"};
 if(vErrors === null){
 vErrors = [err47];
@@ -5543,7 +5544,7 @@ errors++;
 }
 }
 }
-if(data.TableRight !== undefined){
+if(data.TableRight !== undefined && func0.call(data, "TableRight")){
 let data25 = data.TableRight;
 const _errs50 = errors;
 let valid1 = false;
@@ -5594,7 +5595,7 @@ vErrors = null;
 }
 }
 }
-if(data.FieldProperties !== undefined){
+if(data.FieldProperties !== undefined && func0.call(data, "FieldProperties")){
 if(!(validate66(data.FieldProperties, {instancePath:instancePath+"/FieldProperties",parentData:data,parentDataProperty:"FieldProperties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
@@ -5630,7 +5631,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.TicketId !== undefined){
+if(data.TicketId !== undefined && func0.call(data, "TicketId")){
 let data0 = data.TicketId;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/TicketId",schemaPath:"#/properties/TicketId/type",keyword:"type",params:{type: schema38.properties.TicketId.type},message:"must be integer,null"};
@@ -5665,7 +5666,7 @@ errors++;
 }
 }
 }
-if(data.Title !== undefined){
+if(data.Title !== undefined && func0.call(data, "Title")){
 let data1 = data.Title;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err3 = {instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type: schema38.properties.Title.type},message:"must be string,null"};
@@ -5678,7 +5679,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 255){
+if(func66(data1) > 255){
 const err4 = {instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5690,67 +5691,67 @@ errors++;
 }
 }
 }
-if(data.CreatedAt !== undefined){
+if(data.CreatedAt !== undefined && func0.call(data, "CreatedAt")){
 if(!(validate56(data.CreatedAt, {instancePath:instancePath+"/CreatedAt",parentData:data,parentDataProperty:"CreatedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.LastChanged !== undefined){
+if(data.LastChanged !== undefined && func0.call(data, "LastChanged")){
 if(!(validate56(data.LastChanged, {instancePath:instancePath+"/LastChanged",parentData:data,parentDataProperty:"LastChanged",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.ReadByOwner !== undefined){
+if(data.ReadByOwner !== undefined && func0.call(data, "ReadByOwner")){
 if(!(validate56(data.ReadByOwner, {instancePath:instancePath+"/ReadByOwner",parentData:data,parentDataProperty:"ReadByOwner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.ReadByCustomer !== undefined){
+if(data.ReadByCustomer !== undefined && func0.call(data, "ReadByCustomer")){
 if(!(validate56(data.ReadByCustomer, {instancePath:instancePath+"/ReadByCustomer",parentData:data,parentDataProperty:"ReadByCustomer",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.FirstReadByUser !== undefined){
+if(data.FirstReadByUser !== undefined && func0.call(data, "FirstReadByUser")){
 if(!(validate56(data.FirstReadByUser, {instancePath:instancePath+"/FirstReadByUser",parentData:data,parentDataProperty:"FirstReadByUser",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.Activate !== undefined){
+if(data.Activate !== undefined && func0.call(data, "Activate")){
 if(!(validate56(data.Activate, {instancePath:instancePath+"/Activate",parentData:data,parentDataProperty:"Activate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.ClosedAt !== undefined){
+if(data.ClosedAt !== undefined && func0.call(data, "ClosedAt")){
 if(!(validate56(data.ClosedAt, {instancePath:instancePath+"/ClosedAt",parentData:data,parentDataProperty:"ClosedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.RepliedAt !== undefined){
+if(data.RepliedAt !== undefined && func0.call(data, "RepliedAt")){
 if(!(validate56(data.RepliedAt, {instancePath:instancePath+"/RepliedAt",parentData:data,parentDataProperty:"RepliedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.AlertTimeout !== undefined){
+if(data.AlertTimeout !== undefined && func0.call(data, "AlertTimeout")){
 if(!(validate56(data.AlertTimeout, {instancePath:instancePath+"/AlertTimeout",parentData:data,parentDataProperty:"AlertTimeout",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.Deadline !== undefined){
+if(data.Deadline !== undefined && func0.call(data, "Deadline")){
 if(!(validate56(data.Deadline, {instancePath:instancePath+"/Deadline",parentData:data,parentDataProperty:"Deadline",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.CreatedBy !== undefined){
+if(data.CreatedBy !== undefined && func0.call(data, "CreatedBy")){
 let data12 = data.CreatedBy;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
 const err5 = {instancePath:instancePath+"/CreatedBy",schemaPath:"#/properties/CreatedBy/type",keyword:"type",params:{type: schema38.properties.CreatedBy.type},message:"must be integer,null"};
@@ -5785,7 +5786,7 @@ errors++;
 }
 }
 }
-if(data.CreatedByName !== undefined){
+if(data.CreatedByName !== undefined && func0.call(data, "CreatedByName")){
 let data13 = data.CreatedByName;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err8 = {instancePath:instancePath+"/CreatedByName",schemaPath:"#/properties/CreatedByName/type",keyword:"type",params:{type: schema38.properties.CreatedByName.type},message:"must be string,null"};
@@ -5798,7 +5799,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func1(data13) > 239){
+if(func66(data13) > 239){
 const err9 = {instancePath:instancePath+"/CreatedByName",schemaPath:"#/properties/CreatedByName/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -5810,7 +5811,7 @@ errors++;
 }
 }
 }
-if(data.Author !== undefined){
+if(data.Author !== undefined && func0.call(data, "Author")){
 let data14 = data.Author;
 if((typeof data14 !== "string") && (data14 !== null)){
 const err10 = {instancePath:instancePath+"/Author",schemaPath:"#/properties/Author/type",keyword:"type",params:{type: schema38.properties.Author.type},message:"must be string,null"};
@@ -5823,7 +5824,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func1(data14) > 255){
+if(func66(data14) > 255){
 const err11 = {instancePath:instancePath+"/Author",schemaPath:"#/properties/Author/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -5835,7 +5836,7 @@ errors++;
 }
 }
 }
-if(data.OwnedBy !== undefined){
+if(data.OwnedBy !== undefined && func0.call(data, "OwnedBy")){
 let data15 = data.OwnedBy;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
 const err12 = {instancePath:instancePath+"/OwnedBy",schemaPath:"#/properties/OwnedBy/type",keyword:"type",params:{type: schema38.properties.OwnedBy.type},message:"must be integer,null"};
@@ -5870,7 +5871,7 @@ errors++;
 }
 }
 }
-if(data.OwnedByName !== undefined){
+if(data.OwnedByName !== undefined && func0.call(data, "OwnedByName")){
 let data16 = data.OwnedByName;
 if((typeof data16 !== "string") && (data16 !== null)){
 const err15 = {instancePath:instancePath+"/OwnedByName",schemaPath:"#/properties/OwnedByName/type",keyword:"type",params:{type: schema38.properties.OwnedByName.type},message:"must be string,null"};
@@ -5883,7 +5884,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data16 === "string"){
-if(func1(data16) > 239){
+if(func66(data16) > 239){
 const err16 = {instancePath:instancePath+"/OwnedByName",schemaPath:"#/properties/OwnedByName/maxLength",keyword:"maxLength",params:{limit: 239},message:"must NOT have more than 239 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -5895,7 +5896,7 @@ errors++;
 }
 }
 }
-if(data.Category !== undefined){
+if(data.Category !== undefined && func0.call(data, "Category")){
 let data17 = data.Category;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
 const err17 = {instancePath:instancePath+"/Category",schemaPath:"#/properties/Category/type",keyword:"type",params:{type: schema38.properties.Category.type},message:"must be integer,null"};
@@ -5930,7 +5931,7 @@ errors++;
 }
 }
 }
-if(data.CategoryName !== undefined){
+if(data.CategoryName !== undefined && func0.call(data, "CategoryName")){
 let data18 = data.CategoryName;
 if((typeof data18 !== "string") && (data18 !== null)){
 const err20 = {instancePath:instancePath+"/CategoryName",schemaPath:"#/properties/CategoryName/type",keyword:"type",params:{type: schema38.properties.CategoryName.type},message:"must be string,null"};
@@ -5943,7 +5944,7 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data18 === "string"){
-if(func1(data18) > 64){
+if(func66(data18) > 64){
 const err21 = {instancePath:instancePath+"/CategoryName",schemaPath:"#/properties/CategoryName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -5955,7 +5956,7 @@ errors++;
 }
 }
 }
-if(data.CategoryFullname !== undefined){
+if(data.CategoryFullname !== undefined && func0.call(data, "CategoryFullname")){
 let data19 = data.CategoryFullname;
 if((typeof data19 !== "string") && (data19 !== null)){
 const err22 = {instancePath:instancePath+"/CategoryFullname",schemaPath:"#/properties/CategoryFullname/type",keyword:"type",params:{type: schema38.properties.CategoryFullname.type},message:"must be string,null"};
@@ -5968,7 +5969,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.Slevel !== undefined){
+if(data.Slevel !== undefined && func0.call(data, "Slevel")){
 let data20 = data.Slevel;
 if((typeof data20 !== "string") && (data20 !== null)){
 const err23 = {instancePath:instancePath+"/Slevel",schemaPath:"#/properties/Slevel/type",keyword:"type",params:{type: schema38.properties.Slevel.type},message:"must be string,null"};
@@ -5991,7 +5992,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.Priority !== undefined){
+if(data.Priority !== undefined && func0.call(data, "Priority")){
 let data21 = data.Priority;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
 const err25 = {instancePath:instancePath+"/Priority",schemaPath:"#/properties/Priority/type",keyword:"type",params:{type: schema38.properties.Priority.type},message:"must be integer,null"};
@@ -6026,7 +6027,7 @@ errors++;
 }
 }
 }
-if(data.PriorityName !== undefined){
+if(data.PriorityName !== undefined && func0.call(data, "PriorityName")){
 let data22 = data.PriorityName;
 if((typeof data22 !== "string") && (data22 !== null)){
 const err28 = {instancePath:instancePath+"/PriorityName",schemaPath:"#/properties/PriorityName/type",keyword:"type",params:{type: schema38.properties.PriorityName.type},message:"must be string,null"};
@@ -6039,7 +6040,7 @@ vErrors.push(err28);
 errors++;
 }
 if(typeof data22 === "string"){
-if(func1(data22) > 64){
+if(func66(data22) > 64){
 const err29 = {instancePath:instancePath+"/PriorityName",schemaPath:"#/properties/PriorityName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -6051,7 +6052,7 @@ errors++;
 }
 }
 }
-if(data.BaseStatus !== undefined){
+if(data.BaseStatus !== undefined && func0.call(data, "BaseStatus")){
 let data23 = data.BaseStatus;
 if((typeof data23 !== "string") && (data23 !== null)){
 const err30 = {instancePath:instancePath+"/BaseStatus",schemaPath:"#/properties/BaseStatus/type",keyword:"type",params:{type: schema38.properties.BaseStatus.type},message:"must be string,null"};
@@ -6074,7 +6075,7 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.TicketStatus !== undefined){
+if(data.TicketStatus !== undefined && func0.call(data, "TicketStatus")){
 let data24 = data.TicketStatus;
 if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
 const err32 = {instancePath:instancePath+"/TicketStatus",schemaPath:"#/properties/TicketStatus/type",keyword:"type",params:{type: schema38.properties.TicketStatus.type},message:"must be integer,null"};
@@ -6109,7 +6110,7 @@ errors++;
 }
 }
 }
-if(data.TicketStatusDisplayValue !== undefined){
+if(data.TicketStatusDisplayValue !== undefined && func0.call(data, "TicketStatusDisplayValue")){
 let data25 = data.TicketStatusDisplayValue;
 if((typeof data25 !== "string") && (data25 !== null)){
 const err35 = {instancePath:instancePath+"/TicketStatusDisplayValue",schemaPath:"#/properties/TicketStatusDisplayValue/type",keyword:"type",params:{type: schema38.properties.TicketStatusDisplayValue.type},message:"must be string,null"};
@@ -6122,7 +6123,7 @@ vErrors.push(err35);
 errors++;
 }
 if(typeof data25 === "string"){
-if(func1(data25) > 255){
+if(func66(data25) > 255){
 const err36 = {instancePath:instancePath+"/TicketStatusDisplayValue",schemaPath:"#/properties/TicketStatusDisplayValue/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -6134,7 +6135,7 @@ errors++;
 }
 }
 }
-if(data.Origin !== undefined){
+if(data.Origin !== undefined && func0.call(data, "Origin")){
 let data26 = data.Origin;
 if((typeof data26 !== "string") && (data26 !== null)){
 const err37 = {instancePath:instancePath+"/Origin",schemaPath:"#/properties/Origin/type",keyword:"type",params:{type: schema38.properties.Origin.type},message:"must be string,null"};
@@ -6157,7 +6158,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.CustId !== undefined){
+if(data.CustId !== undefined && func0.call(data, "CustId")){
 let data27 = data.CustId;
 if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
 const err39 = {instancePath:instancePath+"/CustId",schemaPath:"#/properties/CustId/type",keyword:"type",params:{type: schema38.properties.CustId.type},message:"must be integer,null"};
@@ -6192,7 +6193,7 @@ errors++;
 }
 }
 }
-if(data.PersonFirstname !== undefined){
+if(data.PersonFirstname !== undefined && func0.call(data, "PersonFirstname")){
 let data28 = data.PersonFirstname;
 if((typeof data28 !== "string") && (data28 !== null)){
 const err42 = {instancePath:instancePath+"/PersonFirstname",schemaPath:"#/properties/PersonFirstname/type",keyword:"type",params:{type: schema38.properties.PersonFirstname.type},message:"must be string,null"};
@@ -6205,7 +6206,7 @@ vErrors.push(err42);
 errors++;
 }
 if(typeof data28 === "string"){
-if(func1(data28) > 99){
+if(func66(data28) > 99){
 const err43 = {instancePath:instancePath+"/PersonFirstname",schemaPath:"#/properties/PersonFirstname/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err43];
@@ -6217,7 +6218,7 @@ errors++;
 }
 }
 }
-if(data.PersonMiddleName !== undefined){
+if(data.PersonMiddleName !== undefined && func0.call(data, "PersonMiddleName")){
 let data29 = data.PersonMiddleName;
 if((typeof data29 !== "string") && (data29 !== null)){
 const err44 = {instancePath:instancePath+"/PersonMiddleName",schemaPath:"#/properties/PersonMiddleName/type",keyword:"type",params:{type: schema38.properties.PersonMiddleName.type},message:"must be string,null"};
@@ -6230,7 +6231,7 @@ vErrors.push(err44);
 errors++;
 }
 if(typeof data29 === "string"){
-if(func1(data29) > 99){
+if(func66(data29) > 99){
 const err45 = {instancePath:instancePath+"/PersonMiddleName",schemaPath:"#/properties/PersonMiddleName/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err45];
@@ -6242,7 +6243,7 @@ errors++;
 }
 }
 }
-if(data.PersonLastname !== undefined){
+if(data.PersonLastname !== undefined && func0.call(data, "PersonLastname")){
 let data30 = data.PersonLastname;
 if((typeof data30 !== "string") && (data30 !== null)){
 const err46 = {instancePath:instancePath+"/PersonLastname",schemaPath:"#/properties/PersonLastname/type",keyword:"type",params:{type: schema38.properties.PersonLastname.type},message:"must be string,null"};
@@ -6255,7 +6256,7 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data30 === "string"){
-if(func1(data30) > 99){
+if(func66(data30) > 99){
 const err47 = {instancePath:instancePath+"/PersonLastname",schemaPath:"#/properties/PersonLastname/maxLength",keyword:"maxLength",params:{limit: 99},message:"must NOT have more than 99 characters"};
 if(vErrors === null){
 vErrors = [err47];
@@ -6267,7 +6268,7 @@ errors++;
 }
 }
 }
-if(data.PersonFullname !== undefined){
+if(data.PersonFullname !== undefined && func0.call(data, "PersonFullname")){
 let data31 = data.PersonFullname;
 if((typeof data31 !== "string") && (data31 !== null)){
 const err48 = {instancePath:instancePath+"/PersonFullname",schemaPath:"#/properties/PersonFullname/type",keyword:"type",params:{type: schema38.properties.PersonFullname.type},message:"must be string,null"};
@@ -6280,7 +6281,7 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.AlertLevel !== undefined){
+if(data.AlertLevel !== undefined && func0.call(data, "AlertLevel")){
 let data32 = data.AlertLevel;
 if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
 const err49 = {instancePath:instancePath+"/AlertLevel",schemaPath:"#/properties/AlertLevel/type",keyword:"type",params:{type: schema38.properties.AlertLevel.type},message:"must be integer,null"};
@@ -6315,7 +6316,7 @@ errors++;
 }
 }
 }
-if(data.ConnectId !== undefined){
+if(data.ConnectId !== undefined && func0.call(data, "ConnectId")){
 let data33 = data.ConnectId;
 if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
 const err52 = {instancePath:instancePath+"/ConnectId",schemaPath:"#/properties/ConnectId/type",keyword:"type",params:{type: schema38.properties.ConnectId.type},message:"must be integer,null"};
@@ -6350,7 +6351,7 @@ errors++;
 }
 }
 }
-if(data.ReadStatus !== undefined){
+if(data.ReadStatus !== undefined && func0.call(data, "ReadStatus")){
 let data34 = data.ReadStatus;
 if((typeof data34 !== "string") && (data34 !== null)){
 const err55 = {instancePath:instancePath+"/ReadStatus",schemaPath:"#/properties/ReadStatus/type",keyword:"type",params:{type: schema38.properties.ReadStatus.type},message:"must be string,null"};
@@ -6373,7 +6374,7 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.TimeToReply !== undefined){
+if(data.TimeToReply !== undefined && func0.call(data, "TimeToReply")){
 let data35 = data.TimeToReply;
 if((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (data35 !== null)){
 const err57 = {instancePath:instancePath+"/TimeToReply",schemaPath:"#/properties/TimeToReply/type",keyword:"type",params:{type: schema38.properties.TimeToReply.type},message:"must be integer,null"};
@@ -6408,7 +6409,7 @@ errors++;
 }
 }
 }
-if(data.RealTimeToReply !== undefined){
+if(data.RealTimeToReply !== undefined && func0.call(data, "RealTimeToReply")){
 let data36 = data.RealTimeToReply;
 if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (data36 !== null)){
 const err60 = {instancePath:instancePath+"/RealTimeToReply",schemaPath:"#/properties/RealTimeToReply/type",keyword:"type",params:{type: schema38.properties.RealTimeToReply.type},message:"must be integer,null"};
@@ -6443,7 +6444,7 @@ errors++;
 }
 }
 }
-if(data.TimeToClose !== undefined){
+if(data.TimeToClose !== undefined && func0.call(data, "TimeToClose")){
 let data37 = data.TimeToClose;
 if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
 const err63 = {instancePath:instancePath+"/TimeToClose",schemaPath:"#/properties/TimeToClose/type",keyword:"type",params:{type: schema38.properties.TimeToClose.type},message:"must be integer,null"};
@@ -6478,7 +6479,7 @@ errors++;
 }
 }
 }
-if(data.RealTimeToClose !== undefined){
+if(data.RealTimeToClose !== undefined && func0.call(data, "RealTimeToClose")){
 let data38 = data.RealTimeToClose;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
 const err66 = {instancePath:instancePath+"/RealTimeToClose",schemaPath:"#/properties/RealTimeToClose/type",keyword:"type",params:{type: schema38.properties.RealTimeToClose.type},message:"must be integer,null"};
@@ -6513,7 +6514,7 @@ errors++;
 }
 }
 }
-if(data.TimeSpentInternally !== undefined){
+if(data.TimeSpentInternally !== undefined && func0.call(data, "TimeSpentInternally")){
 let data39 = data.TimeSpentInternally;
 if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
 const err69 = {instancePath:instancePath+"/TimeSpentInternally",schemaPath:"#/properties/TimeSpentInternally/type",keyword:"type",params:{type: schema38.properties.TimeSpentInternally.type},message:"must be integer,null"};
@@ -6548,7 +6549,7 @@ errors++;
 }
 }
 }
-if(data.TimeSpentExternally !== undefined){
+if(data.TimeSpentExternally !== undefined && func0.call(data, "TimeSpentExternally")){
 let data40 = data.TimeSpentExternally;
 if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
 const err72 = {instancePath:instancePath+"/TimeSpentExternally",schemaPath:"#/properties/TimeSpentExternally/type",keyword:"type",params:{type: schema38.properties.TimeSpentExternally.type},message:"must be integer,null"};
@@ -6583,7 +6584,7 @@ errors++;
 }
 }
 }
-if(data.TimeSpentQueue !== undefined){
+if(data.TimeSpentQueue !== undefined && func0.call(data, "TimeSpentQueue")){
 let data41 = data.TimeSpentQueue;
 if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
 const err75 = {instancePath:instancePath+"/TimeSpentQueue",schemaPath:"#/properties/TimeSpentQueue/type",keyword:"type",params:{type: schema38.properties.TimeSpentQueue.type},message:"must be integer,null"};
@@ -6618,7 +6619,7 @@ errors++;
 }
 }
 }
-if(data.RealTimeSpentInternally !== undefined){
+if(data.RealTimeSpentInternally !== undefined && func0.call(data, "RealTimeSpentInternally")){
 let data42 = data.RealTimeSpentInternally;
 if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
 const err78 = {instancePath:instancePath+"/RealTimeSpentInternally",schemaPath:"#/properties/RealTimeSpentInternally/type",keyword:"type",params:{type: schema38.properties.RealTimeSpentInternally.type},message:"must be integer,null"};
@@ -6653,7 +6654,7 @@ errors++;
 }
 }
 }
-if(data.RealTimeSpentExternally !== undefined){
+if(data.RealTimeSpentExternally !== undefined && func0.call(data, "RealTimeSpentExternally")){
 let data43 = data.RealTimeSpentExternally;
 if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (data43 !== null)){
 const err81 = {instancePath:instancePath+"/RealTimeSpentExternally",schemaPath:"#/properties/RealTimeSpentExternally/type",keyword:"type",params:{type: schema38.properties.RealTimeSpentExternally.type},message:"must be integer,null"};
@@ -6688,7 +6689,7 @@ errors++;
 }
 }
 }
-if(data.RealTimeSpentQueue !== undefined){
+if(data.RealTimeSpentQueue !== undefined && func0.call(data, "RealTimeSpentQueue")){
 let data44 = data.RealTimeSpentQueue;
 if((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (data44 !== null)){
 const err84 = {instancePath:instancePath+"/RealTimeSpentQueue",schemaPath:"#/properties/RealTimeSpentQueue/type",keyword:"type",params:{type: schema38.properties.RealTimeSpentQueue.type},message:"must be integer,null"};
@@ -6723,7 +6724,7 @@ errors++;
 }
 }
 }
-if(data.HasAttachment !== undefined){
+if(data.HasAttachment !== undefined && func0.call(data, "HasAttachment")){
 let data45 = data.HasAttachment;
 if((typeof data45 !== "boolean") && (data45 !== null)){
 const err87 = {instancePath:instancePath+"/HasAttachment",schemaPath:"#/properties/HasAttachment/type",keyword:"type",params:{type: schema38.properties.HasAttachment.type},message:"must be boolean,null"};
@@ -6736,7 +6737,7 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.NumReplies !== undefined){
+if(data.NumReplies !== undefined && func0.call(data, "NumReplies")){
 let data46 = data.NumReplies;
 if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
 const err88 = {instancePath:instancePath+"/NumReplies",schemaPath:"#/properties/NumReplies/type",keyword:"type",params:{type: schema38.properties.NumReplies.type},message:"must be integer,null"};
@@ -6771,7 +6772,7 @@ errors++;
 }
 }
 }
-if(data.NumMessages !== undefined){
+if(data.NumMessages !== undefined && func0.call(data, "NumMessages")){
 let data47 = data.NumMessages;
 if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
 const err91 = {instancePath:instancePath+"/NumMessages",schemaPath:"#/properties/NumMessages/type",keyword:"type",params:{type: schema38.properties.NumMessages.type},message:"must be integer,null"};
@@ -6806,7 +6807,7 @@ errors++;
 }
 }
 }
-if(data.FromAddress !== undefined){
+if(data.FromAddress !== undefined && func0.call(data, "FromAddress")){
 let data48 = data.FromAddress;
 if((typeof data48 !== "string") && (data48 !== null)){
 const err94 = {instancePath:instancePath+"/FromAddress",schemaPath:"#/properties/FromAddress/type",keyword:"type",params:{type: schema38.properties.FromAddress.type},message:"must be string,null"};
@@ -6819,7 +6820,7 @@ vErrors.push(err94);
 errors++;
 }
 if(typeof data48 === "string"){
-if(func1(data48) > 4000){
+if(func66(data48) > 4000){
 const err95 = {instancePath:instancePath+"/FromAddress",schemaPath:"#/properties/FromAddress/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err95];
@@ -6831,7 +6832,7 @@ errors++;
 }
 }
 }
-if(data.ContactId !== undefined){
+if(data.ContactId !== undefined && func0.call(data, "ContactId")){
 let data49 = data.ContactId;
 if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
 const err96 = {instancePath:instancePath+"/ContactId",schemaPath:"#/properties/ContactId/type",keyword:"type",params:{type: schema38.properties.ContactId.type},message:"must be integer,null"};
@@ -6866,7 +6867,7 @@ errors++;
 }
 }
 }
-if(data.ContactName !== undefined){
+if(data.ContactName !== undefined && func0.call(data, "ContactName")){
 let data50 = data.ContactName;
 if((typeof data50 !== "string") && (data50 !== null)){
 const err99 = {instancePath:instancePath+"/ContactName",schemaPath:"#/properties/ContactName/type",keyword:"type",params:{type: schema38.properties.ContactName.type},message:"must be string,null"};
@@ -6879,7 +6880,7 @@ vErrors.push(err99);
 errors++;
 }
 if(typeof data50 === "string"){
-if(func1(data50) > 219){
+if(func66(data50) > 219){
 const err100 = {instancePath:instancePath+"/ContactName",schemaPath:"#/properties/ContactName/maxLength",keyword:"maxLength",params:{limit: 219},message:"must NOT have more than 219 characters"};
 if(vErrors === null){
 vErrors = [err100];
@@ -6891,7 +6892,7 @@ errors++;
 }
 }
 }
-if(data.OwnedByAssociateId !== undefined){
+if(data.OwnedByAssociateId !== undefined && func0.call(data, "OwnedByAssociateId")){
 let data51 = data.OwnedByAssociateId;
 if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
 const err101 = {instancePath:instancePath+"/OwnedByAssociateId",schemaPath:"#/properties/OwnedByAssociateId/type",keyword:"type",params:{type: schema38.properties.OwnedByAssociateId.type},message:"must be integer,null"};
@@ -6926,7 +6927,7 @@ errors++;
 }
 }
 }
-if(data.TableRight !== undefined){
+if(data.TableRight !== undefined && func0.call(data, "TableRight")){
 let data52 = data.TableRight;
 const _errs96 = errors;
 let valid1 = false;
@@ -6977,7 +6978,7 @@ vErrors = null;
 }
 }
 }
-if(data.FieldProperties !== undefined){
+if(data.FieldProperties !== undefined && func0.call(data, "FieldProperties")){
 if(!(validate66(data.FieldProperties, {instancePath:instancePath+"/FieldProperties",parentData:data,parentDataProperty:"FieldProperties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
@@ -7013,7 +7014,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(typeof data[key0] === "string")){
 const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -7054,7 +7055,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ChatSessionId !== undefined){
+if(data.ChatSessionId !== undefined && func0.call(data, "ChatSessionId")){
 let data0 = data.ChatSessionId;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/ChatSessionId",schemaPath:"#/properties/ChatSessionId/type",keyword:"type",params:{type: schema25.properties.ChatSessionId.type},message:"must be integer,null"};
@@ -7089,7 +7090,7 @@ errors++;
 }
 }
 }
-if(data.TopicId !== undefined){
+if(data.TopicId !== undefined && func0.call(data, "TopicId")){
 let data1 = data.TopicId;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
 const err3 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: schema25.properties.TopicId.type},message:"must be integer,null"};
@@ -7124,7 +7125,7 @@ errors++;
 }
 }
 }
-if(data.User !== undefined){
+if(data.User !== undefined && func0.call(data, "User")){
 let data2 = data.User;
 const _errs6 = errors;
 let valid1 = false;
@@ -7187,7 +7188,7 @@ vErrors = null;
 }
 }
 }
-if(data.Person !== undefined){
+if(data.Person !== undefined && func0.call(data, "Person")){
 let data3 = data.Person;
 const _errs11 = errors;
 let valid2 = false;
@@ -7278,7 +7279,7 @@ vErrors = null;
 }
 }
 }
-if(data.CustomerAlias !== undefined){
+if(data.CustomerAlias !== undefined && func0.call(data, "CustomerAlias")){
 let data4 = data.CustomerAlias;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err10 = {instancePath:instancePath+"/CustomerAlias",schemaPath:"#/properties/CustomerAlias/type",keyword:"type",params:{type: schema25.properties.CustomerAlias.type},message:"must be string,null"};
@@ -7291,7 +7292,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 64){
+if(func66(data4) > 64){
 const err11 = {instancePath:instancePath+"/CustomerAlias",schemaPath:"#/properties/CustomerAlias/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -7303,7 +7304,7 @@ errors++;
 }
 }
 }
-if(data.CustomerHost !== undefined){
+if(data.CustomerHost !== undefined && func0.call(data, "CustomerHost")){
 let data5 = data.CustomerHost;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err12 = {instancePath:instancePath+"/CustomerHost",schemaPath:"#/properties/CustomerHost/type",keyword:"type",params:{type: schema25.properties.CustomerHost.type},message:"must be string,null"};
@@ -7316,7 +7317,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 255){
+if(func66(data5) > 255){
 const err13 = {instancePath:instancePath+"/CustomerHost",schemaPath:"#/properties/CustomerHost/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -7328,7 +7329,7 @@ errors++;
 }
 }
 }
-if(data.CustomerName !== undefined){
+if(data.CustomerName !== undefined && func0.call(data, "CustomerName")){
 let data6 = data.CustomerName;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err14 = {instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: schema25.properties.CustomerName.type},message:"must be string,null"};
@@ -7341,7 +7342,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 255){
+if(func66(data6) > 255){
 const err15 = {instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -7353,7 +7354,7 @@ errors++;
 }
 }
 }
-if(data.CustomerEmail !== undefined){
+if(data.CustomerEmail !== undefined && func0.call(data, "CustomerEmail")){
 let data7 = data.CustomerEmail;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err16 = {instancePath:instancePath+"/CustomerEmail",schemaPath:"#/properties/CustomerEmail/type",keyword:"type",params:{type: schema25.properties.CustomerEmail.type},message:"must be string,null"};
@@ -7366,7 +7367,7 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data7 === "string"){
-if(func1(data7) > 255){
+if(func66(data7) > 255){
 const err17 = {instancePath:instancePath+"/CustomerEmail",schemaPath:"#/properties/CustomerEmail/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -7378,7 +7379,7 @@ errors++;
 }
 }
 }
-if(data.CustomerPhone !== undefined){
+if(data.CustomerPhone !== undefined && func0.call(data, "CustomerPhone")){
 let data8 = data.CustomerPhone;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err18 = {instancePath:instancePath+"/CustomerPhone",schemaPath:"#/properties/CustomerPhone/type",keyword:"type",params:{type: schema25.properties.CustomerPhone.type},message:"must be string,null"};
@@ -7391,7 +7392,7 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func1(data8) > 32){
+if(func66(data8) > 32){
 const err19 = {instancePath:instancePath+"/CustomerPhone",schemaPath:"#/properties/CustomerPhone/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -7403,7 +7404,7 @@ errors++;
 }
 }
 }
-if(data.CustomerConsented !== undefined){
+if(data.CustomerConsented !== undefined && func0.call(data, "CustomerConsented")){
 let data9 = data.CustomerConsented;
 if((typeof data9 !== "boolean") && (data9 !== null)){
 const err20 = {instancePath:instancePath+"/CustomerConsented",schemaPath:"#/properties/CustomerConsented/type",keyword:"type",params:{type: schema25.properties.CustomerConsented.type},message:"must be boolean,null"};
@@ -7416,7 +7417,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.CustomerCompanyName !== undefined){
+if(data.CustomerCompanyName !== undefined && func0.call(data, "CustomerCompanyName")){
 let data10 = data.CustomerCompanyName;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err21 = {instancePath:instancePath+"/CustomerCompanyName",schemaPath:"#/properties/CustomerCompanyName/type",keyword:"type",params:{type: schema25.properties.CustomerCompanyName.type},message:"must be string,null"};
@@ -7429,7 +7430,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func1(data10) > 255){
+if(func66(data10) > 255){
 const err22 = {instancePath:instancePath+"/CustomerCompanyName",schemaPath:"#/properties/CustomerCompanyName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -7441,7 +7442,7 @@ errors++;
 }
 }
 }
-if(data.Status !== undefined){
+if(data.Status !== undefined && func0.call(data, "Status")){
 let data11 = data.Status;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err23 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/type",keyword:"type",params:{type: schema25.properties.Status.type},message:"must be string,null"};
@@ -7464,7 +7465,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.FirstMessage !== undefined){
+if(data.FirstMessage !== undefined && func0.call(data, "FirstMessage")){
 let data12 = data.FirstMessage;
 if((typeof data12 !== "string") && (data12 !== null)){
 const err25 = {instancePath:instancePath+"/FirstMessage",schemaPath:"#/properties/FirstMessage/type",keyword:"type",params:{type: schema25.properties.FirstMessage.type},message:"must be string,null"};
@@ -7477,7 +7478,7 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data12 === "string"){
-if(func1(data12) > 1024){
+if(func66(data12) > 1024){
 const err26 = {instancePath:instancePath+"/FirstMessage",schemaPath:"#/properties/FirstMessage/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -7489,7 +7490,7 @@ errors++;
 }
 }
 }
-if(data.LastMessage !== undefined){
+if(data.LastMessage !== undefined && func0.call(data, "LastMessage")){
 let data13 = data.LastMessage;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err27 = {instancePath:instancePath+"/LastMessage",schemaPath:"#/properties/LastMessage/type",keyword:"type",params:{type: schema25.properties.LastMessage.type},message:"must be string,null"};
@@ -7502,7 +7503,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func1(data13) > 1024){
+if(func66(data13) > 1024){
 const err28 = {instancePath:instancePath+"/LastMessage",schemaPath:"#/properties/LastMessage/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -7514,37 +7515,37 @@ errors++;
 }
 }
 }
-if(data.WhenRequested !== undefined){
+if(data.WhenRequested !== undefined && func0.call(data, "WhenRequested")){
 if(!(validate56(data.WhenRequested, {instancePath:instancePath+"/WhenRequested",parentData:data,parentDataProperty:"WhenRequested",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.WhenStarted !== undefined){
+if(data.WhenStarted !== undefined && func0.call(data, "WhenStarted")){
 if(!(validate56(data.WhenStarted, {instancePath:instancePath+"/WhenStarted",parentData:data,parentDataProperty:"WhenStarted",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.WhenEnded !== undefined){
+if(data.WhenEnded !== undefined && func0.call(data, "WhenEnded")){
 if(!(validate56(data.WhenEnded, {instancePath:instancePath+"/WhenEnded",parentData:data,parentDataProperty:"WhenEnded",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.WhenIdle !== undefined){
+if(data.WhenIdle !== undefined && func0.call(data, "WhenIdle")){
 if(!(validate56(data.WhenIdle, {instancePath:instancePath+"/WhenIdle",parentData:data,parentDataProperty:"WhenIdle",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.WhenFetched !== undefined){
+if(data.WhenFetched !== undefined && func0.call(data, "WhenFetched")){
 if(!(validate56(data.WhenFetched, {instancePath:instancePath+"/WhenFetched",parentData:data,parentDataProperty:"WhenFetched",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.SessionKey !== undefined){
+if(data.SessionKey !== undefined && func0.call(data, "SessionKey")){
 let data19 = data.SessionKey;
 if((typeof data19 !== "string") && (data19 !== null)){
 const err29 = {instancePath:instancePath+"/SessionKey",schemaPath:"#/properties/SessionKey/type",keyword:"type",params:{type: schema25.properties.SessionKey.type},message:"must be string,null"};
@@ -7557,7 +7558,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data19 === "string"){
-if(func1(data19) > 255){
+if(func66(data19) > 255){
 const err30 = {instancePath:instancePath+"/SessionKey",schemaPath:"#/properties/SessionKey/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -7569,7 +7570,7 @@ errors++;
 }
 }
 }
-if(data.InitialQueuePos !== undefined){
+if(data.InitialQueuePos !== undefined && func0.call(data, "InitialQueuePos")){
 let data20 = data.InitialQueuePos;
 if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
 const err31 = {instancePath:instancePath+"/InitialQueuePos",schemaPath:"#/properties/InitialQueuePos/type",keyword:"type",params:{type: schema25.properties.InitialQueuePos.type},message:"must be integer,null"};
@@ -7604,7 +7605,7 @@ errors++;
 }
 }
 }
-if(data.AlertLevel !== undefined){
+if(data.AlertLevel !== undefined && func0.call(data, "AlertLevel")){
 let data21 = data.AlertLevel;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
 const err34 = {instancePath:instancePath+"/AlertLevel",schemaPath:"#/properties/AlertLevel/type",keyword:"type",params:{type: schema25.properties.AlertLevel.type},message:"must be integer,null"};
@@ -7639,7 +7640,7 @@ errors++;
 }
 }
 }
-if(data.Rank !== undefined){
+if(data.Rank !== undefined && func0.call(data, "Rank")){
 let data22 = data.Rank;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
 const err37 = {instancePath:instancePath+"/Rank",schemaPath:"#/properties/Rank/type",keyword:"type",params:{type: schema25.properties.Rank.type},message:"must be integer,null"};
@@ -7674,7 +7675,7 @@ errors++;
 }
 }
 }
-if(data.Flags !== undefined){
+if(data.Flags !== undefined && func0.call(data, "Flags")){
 let data23 = data.Flags;
 if((typeof data23 !== "string") && (data23 !== null)){
 const err40 = {instancePath:instancePath+"/Flags",schemaPath:"#/properties/Flags/type",keyword:"type",params:{type: schema25.properties.Flags.type},message:"must be string,null"};
@@ -7687,7 +7688,7 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.Contact !== undefined){
+if(data.Contact !== undefined && func0.call(data, "Contact")){
 let data24 = data.Contact;
 const _errs51 = errors;
 let valid3 = false;
@@ -7760,7 +7761,7 @@ vErrors = null;
 }
 }
 }
-if(data.Project !== undefined){
+if(data.Project !== undefined && func0.call(data, "Project")){
 let data25 = data.Project;
 const _errs56 = errors;
 let valid4 = false;
@@ -7829,7 +7830,7 @@ vErrors = null;
 }
 }
 }
-if(data.Sale !== undefined){
+if(data.Sale !== undefined && func0.call(data, "Sale")){
 let data26 = data.Sale;
 const _errs61 = errors;
 let valid5 = false;
@@ -7905,7 +7906,7 @@ vErrors = null;
 }
 }
 }
-if(data.Ticket !== undefined){
+if(data.Ticket !== undefined && func0.call(data, "Ticket")){
 let data27 = data.Ticket;
 const _errs66 = errors;
 let valid6 = false;
@@ -8008,7 +8009,7 @@ vErrors = null;
 }
 }
 }
-if(data.TransferTo !== undefined){
+if(data.TransferTo !== undefined && func0.call(data, "TransferTo")){
 let data28 = data.TransferTo;
 const _errs71 = errors;
 let valid7 = false;
@@ -8071,7 +8072,7 @@ vErrors = null;
 }
 }
 }
-if(data.ChatbotIsActive !== undefined){
+if(data.ChatbotIsActive !== undefined && func0.call(data, "ChatbotIsActive")){
 let data29 = data.ChatbotIsActive;
 if((typeof data29 !== "boolean") && (data29 !== null)){
 const err51 = {instancePath:instancePath+"/ChatbotIsActive",schemaPath:"#/properties/ChatbotIsActive/type",keyword:"type",params:{type: schema25.properties.ChatbotIsActive.type},message:"must be boolean,null"};
@@ -8084,7 +8085,7 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.TableRight !== undefined){
+if(data.TableRight !== undefined && func0.call(data, "TableRight")){
 let data30 = data.TableRight;
 const _errs78 = errors;
 let valid8 = false;
@@ -8135,13 +8136,13 @@ vErrors = null;
 }
 }
 }
-if(data.FieldProperties !== undefined){
+if(data.FieldProperties !== undefined && func0.call(data, "FieldProperties")){
 if(!(validate66(data.FieldProperties, {instancePath:instancePath+"/FieldProperties",parentData:data,parentDataProperty:"FieldProperties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data._Links !== undefined){
+if(data._Links !== undefined && func0.call(data, "_Links")){
 if(!(validate127(data._Links, {instancePath:instancePath+"/_Links",parentData:data,parentDataProperty:"_Links",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
@@ -8163,6 +8164,270 @@ return errors === 0;
 }
 validate62.evaluated = {"props":{"ChatSessionId":true,"TopicId":true,"User":true,"Person":true,"CustomerAlias":true,"CustomerHost":true,"CustomerName":true,"CustomerEmail":true,"CustomerPhone":true,"CustomerConsented":true,"CustomerCompanyName":true,"Status":true,"FirstMessage":true,"LastMessage":true,"WhenRequested":true,"WhenStarted":true,"WhenEnded":true,"WhenIdle":true,"WhenFetched":true,"SessionKey":true,"InitialQueuePos":true,"AlertLevel":true,"Rank":true,"Flags":true,"Contact":true,"Project":true,"Sale":true,"Ticket":true,"TransferTo":true,"ChatbotIsActive":true,"TableRight":true,"FieldProperties":true,"_Links":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v1ChatSessionEntity_GetAll429Headers = validate129;
+const schema40 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll429Headers"};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetAll429Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Retry-After"] !== undefined && func0.call(data, "Retry-After")){
+let data0 = data["Retry-After"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+
+export const v1ChatSessionEntity_GetAll503Headers = validate130;
+const schema41 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll503Headers"};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetAll503Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Retry-After"] !== undefined && func0.call(data, "Retry-After")){
+let data0 = data["Retry-After"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+
+export const v1ChatSessionEntity_GetChatSessionEntity429Headers = validate131;
+const schema42 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity429Headers"};
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity429Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Retry-After"] !== undefined && func0.call(data, "Retry-After")){
+let data0 = data["Retry-After"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+
+export const v1ChatSessionEntity_GetChatSessionEntity503Headers = validate132;
+const schema43 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity503Headers"};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity503Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Retry-After"] !== undefined && func0.call(data, "Retry-After")){
+let data0 = data["Retry-After"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+
 
 /** What a schema does not allow in a value; `instancePath` is the JSON pointer of the place. */
 export interface ValidationError { readonly instancePath: string; readonly keyword: string; readonly message?: string; readonly params: Readonly<Record<string, unknown>> }
@@ -8179,4 +8444,12 @@ export const bodyValidators: Readonly<Record<'ChatSessionArchive' | 'ErrorBody' 
   ChatSessionArchive: ChatSessionArchiveBody,
   ErrorBody: ErrorBodyBody,
   ChatSessionEntity: ChatSessionEntityBody,
+} as never;
+
+/** Of the headers that a data handler returns, by operationId and status. */
+export const headerValidators: Readonly<Record<'v1ChatSessionEntity_GetAll429' | 'v1ChatSessionEntity_GetAll503' | 'v1ChatSessionEntity_GetChatSessionEntity429' | 'v1ChatSessionEntity_GetChatSessionEntity503', Validate>> = {
+  v1ChatSessionEntity_GetAll429: v1ChatSessionEntity_GetAll429Headers,
+  v1ChatSessionEntity_GetAll503: v1ChatSessionEntity_GetAll503Headers,
+  v1ChatSessionEntity_GetChatSessionEntity429: v1ChatSessionEntity_GetChatSessionEntity429Headers,
+  v1ChatSessionEntity_GetChatSessionEntity503: v1ChatSessionEntity_GetChatSessionEntity503Headers,
 } as never;

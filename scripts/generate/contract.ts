@@ -15,6 +15,11 @@ export interface Contract {
   readonly bodies: readonly string[];
 }
 
+/** Reads the contract from its root file. @throws DocumentError, or AggregateError of several */
+export async function readContract(file: string): Promise<Contract> {
+  return interpretDocument(await readDocument(file));
+}
+
 /** The contract of a document that keeps every rule of the lint. */
 export interface LintedContract {
   readonly contract: Contract;
@@ -44,6 +49,6 @@ function interpretDocument(document: JsonObject): Contract {
     () => readOperations(document),
     () => readShapes(document),
   );
-  const responses = operations.flatMap(({ entry }) => Object.values(entry.responses));
-  return { document, operations, shapes, bodies: [...new Set(responses.flatMap(({ schema }) => schema ?? []))] };
+  const bodies = operations.flatMap(({ entry }) => [...Object.values(entry.responses), ...(entry.requestBody ? [entry.requestBody] : [])]);
+  return { document, operations, shapes, bodies: [...new Set(bodies.flatMap(({ schema }) => schema ?? []))] };
 }

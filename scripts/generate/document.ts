@@ -71,10 +71,15 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Follows a local reference, or returns the value itself when it is none. */
+/** Follows a local reference, or returns the value itself when it is none. @throws DocumentError for one that goes in a circle. */
 export function resolve(document: JsonObject, value: Json | undefined): JsonObject {
+  const seen = new Set<string>();
   let target: Json | undefined = value;
-  while (isObject(target) && typeof target['$ref'] === 'string') target = valueAt(document, target['$ref']);
+  while (isObject(target) && typeof target['$ref'] === 'string') {
+    if (seen.has(target['$ref'])) throw new DocumentError(target['$ref'], 'refers to itself and to nothing else: say what it is');
+    seen.add(target['$ref']);
+    target = valueAt(document, target['$ref']);
+  }
   return isObject(target) ? target : {};
 }
 
@@ -104,5 +109,7 @@ export function below(pointer: string, ...tokens: string[]): string {
 export function componentName(schema: Json | undefined): string | undefined {
   const prefix = '#/components/schemas/';
   if (!isObject(schema) || typeof schema['$ref'] !== 'string' || !schema['$ref'].startsWith(prefix)) return undefined;
-  return schema['$ref'].slice(prefix.length);
+  const name = schema['$ref'].slice(prefix.length);
+  // A part of a component has no name of its own.
+  return name.includes('/') ? undefined : name;
 }

@@ -1,7 +1,7 @@
 import type { Contract } from './contract.js';
 import { DO_NOT_EDIT } from './header.js';
 import type { DocumentOperation } from './operations.js';
-import type { Operation } from './runtime/operation.js';
+import type { Operation, Response, ResponseHeader } from './runtime/operation.js';
 import type { Shapes } from './shapes.js';
 
 /** Returns the source of the handler contract: one method for each operation, its request and its answers. */
@@ -33,29 +33,55 @@ function answerName({ operationId }: Operation): string {
 }
 
 function answerType(operation: Operation, shapes: Shapes): string[] {
-  const statuses = Object.keys(operation.responses).filter((status) => /^\d{3}$/.test(status));
-  const failures = statuses.filter((status) => Number(status) >= 400);
-  const variants = statuses
-    .filter((status) => Number(status) < 400)
-    .map((status) => {
-      const schema = operation.responses[Number(status)]?.schema;
-      return `{ readonly status: ${status}${schema === undefined ? '' : `; readonly body: ${bodyType(schema, shapes)}`} }`;
-    });
-  if (failures.length > 0) variants.push(`{ readonly status: ${failures.join(' | ')}; readonly message: string }`);
+  const variants: string[] = [];
+  /** Failures that differ in nothing but their status stand together. */
+  const failures = new Map<string, string[]>();
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const headers = headersType(response.headers ?? []);
+    if (Number(status) < 400) variants.push(`{ readonly status: ${status}${bodyType(response, shapes)}${headers} }`);
+    else failures.set(headers, [...(failures.get(headers) ?? []), status]);
+  }
+  for (const [headers, statuses] of failures)
+    variants.push(`{ readonly status: ${statuses.join(' | ')}; readonly message: string${ABSENT_BODY}${headers} }`);
   return [`export type ${answerName(operation)} =`, ...variants.map((variant) => `  | ${variant}`), ';', ''];
 }
 
+/** Said, because the compiler lets a member of one variant pass in another. */
+const ABSENT_BODY = '; readonly body?: never';
+
 /** What the server computes is not for the handler to give. */
-function bodyType(schema: string, shapes: Shapes): string {
-  const type = `components['schemas']['${schema}']`;
-  const shape = shapes.named.get(schema);
+function bodyType({ schema, nullable }: Response, { named }: Shapes): string {
+  if (schema === undefined) return ABSENT_BODY;
+  const shape = named.get(schema);
   const computed = shape?.kind === 'object' ? shape.properties.filter(({ links, link }) => links !== undefined || link !== undefined) : [];
-  return computed.length === 0 ? type : `Omit<${type}, ${computed.map(({ name }) => `'${name}'`).join(' | ')}>`;
+  const names = computed.map(({ name }) => `'${name}'`).join(' | ');
+  return `; readonly body: ${schemaType(schema, nullable, names)}`;
+}
+
+function schemaType(schema: string, nullable: boolean | undefined, without = ''): string {
+  const type = `components['schemas']['${schema}']`;
+  return `${without === '' ? type : `Omit<${type}, ${without}>`}${nullable === true ? ' | null' : ''}`;
+}
+
+function headersType(headers: readonly ResponseHeader[]): string {
+  if (headers.length === 0) return '; readonly headers?: never';
+  const members = headers.map(({ name, required, type }) => {
+    return `readonly ${JSON.stringify(name)}${required ? '' : '?'}: ${type === 'integer' ? 'number' : type}`;
+  });
+  return `; readonly headers${headers.some(({ required }) => required) ? '' : '?'}: { ${members.join('; ')} }`;
+}
+
+/** Returns the type of a request, with the body where the operation takes one. */
+function requestType({ operationId, requestBody }: Operation): string {
+  const request = `Request<'${operationId}'>`;
+  if (requestBody === undefined) return request;
+  const absent = requestBody.required ? '' : ' | undefined';
+  return `${request} & { readonly body: ${schemaType(requestBody.schema, requestBody.nullable)}${absent} }`;
 }
 
 function method({ entry, source: { summary } }: DocumentOperation): string[] {
   return [
     `  /** \`${entry.method} ${entry.path}\`${typeof summary === 'string' ? `: ${summary.replaceAll('*/', '*\\/')}` : ''} */`,
-    `  ${entry.operationId}(request: Request<'${entry.operationId}'>): Awaitable<${answerName(entry)}>;`,
+    `  ${entry.operationId}(request: ${requestType(entry)}): Awaitable<${answerName(entry)}>;`,
   ];
 }

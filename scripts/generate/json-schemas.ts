@@ -1,6 +1,14 @@
 import { isObject, type Json, type JsonObject, objectAt } from './document.js';
 
 const COMPONENT = '#/components/schemas/';
+/** Keywords whose values are values of the schema, not schemas. */
+const VALUES = new Set(['enum', 'const', 'default', 'examples']);
+
+/** Returns a reference to a component, or to a part of one, as one to its file. */
+function fileReference(reference: string): string {
+  const [name = '', ...rest] = reference.slice(COMPONENT.length).split('/');
+  return `${name}.json${rest.length === 0 ? '' : `#/${rest.join('/')}`}`;
+}
 
 /** Returns every component schema as a JSON Schema 2020-12 of its own; they refer to each other by file name. */
 export function readJsonSchemas(document: JsonObject): ReadonlyMap<string, JsonObject> {
@@ -18,7 +26,8 @@ export function toJsonSchema(schema: JsonObject): JsonObject {
   const result: Record<string, Json> = {};
   for (const [key, value] of Object.entries(schema)) {
     if (key === 'xml' || key === 'example' || key === 'externalDocs' || key.startsWith('x-')) continue;
-    if (key === '$ref' && typeof value === 'string' && value.startsWith(COMPONENT)) result[key] = `${value.slice(COMPONENT.length)}.json`;
+    if (VALUES.has(key)) result[key] = value;
+    else if (key === '$ref' && typeof value === 'string' && value.startsWith(COMPONENT)) result[key] = fileReference(value);
     else if (key === 'properties' && isObject(value)) {
       result[key] = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, toJsonSchema(child as JsonObject)]));
     } else if (Array.isArray(value)) result[key] = (value as readonly Json[]).map((item) => (isObject(item) ? toJsonSchema(item) : item));

@@ -58,10 +58,11 @@ function readTemplate(template: unknown, basePath: string, owner: string): { rea
   const variables = [...template.matchAll(VARIABLE)].map((match) => `entity[${JSON.stringify(match[1])}]`);
   // Resolved here, once: `..` in a template leads out of the base path.
   let index = 0;
-  const path = new URL(
+  const { pathname, search } = new URL(
     template.replaceAll(VARIABLE, () => `~${index++}~`),
     `http://localhost${basePath}`,
-  ).pathname;
+  );
+  const path = pathname + search;
   const expression = path.replaceAll(/~(\d+)~/g, (_, at: string) => `\${encodeURIComponent(String(${variables[Number(at)]}))}`);
   return { url: `\`\${rootUrl}${expression}\``, known: variables.map((variable) => `${variable} != null`).join(' && ') };
 }

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
+import { bodySchema, formatOf } from './bodies.js';
 import type { Contract } from './contract.js';
-import { below, componentName, DocumentError, isObject, type Json, type JsonObject, objectAt, resolve } from './document.js';
+import { below, DocumentError, isObject, type Json, type JsonObject, METHODS, objectAt, resolve } from './document.js';
 import { mapEach } from './faults.js';
-import { formatOf } from './operations.js';
 
 /** Writes an entity as one of the generated writers does; throws when it breaks its schema. */
 export type WriteExample = (format: 'json' | 'xml', schema: string, value: Json) => string;
@@ -13,42 +13,71 @@ export type WriteExample = (format: 'json' | 'xml', schema: string, value: Json)
  */
 export function publishDocument({ document }: Contract, write: WriteExample): JsonObject {
   const components = objectAt(document, 'components');
-  const shared = new Map<string, Json>();
+  const shared = new Map<string, Json>(Object.entries(objectAt(components, 'examples')));
+  const published = new Map<string, Json>();
 
-  const publishExample = (type: string, schema: string, reference: Json, pointer: string): Json => {
+  const publishValue = (type: string, schema: string, value: Json, pointer: string): Json => {
     const format = formatOf(type, '#');
-    const example = resolve(document, reference);
     let text: string;
     try {
-      text = write(format, schema, example['value'] as Json);
+      text = write(format, schema, value);
     } catch (error) {
       const { pointer: place = '', message } = error as Error & { readonly pointer?: string };
-      throw new DocumentError(`${pointer}/value${place}`, `the example breaks ${schema}: ${message}`);
+      throw new DocumentError(`${pointer}${place}`, `the example breaks ${schema}: ${message}`);
     }
-    const published = { ...example, value: format === 'json' ? (JSON.parse(text) as Json) : indentXml(text) };
+    return format === 'json' ? (JSON.parse(text) as Json) : indentXml(text);
+  };
+  const publishExample = (type: string, schema: string, reference: Json, pointer: string): Json => {
+    const example = resolve(document, reference);
+    const value = publishValue(type, schema, example['value'] as Json, below(pointer, 'value'));
     const name = isObject(reference) && typeof reference['$ref'] === 'string' ? reference['$ref'].split('/').at(-1) : undefined;
-    if (name === undefined) return published;
-    const sharedName = format === 'json' ? name : `${name}Xml`;
-    shared.set(sharedName, published);
-    return { $ref: `#/components/examples/${sharedName}` };
+    if (name === undefined) return { ...example, value };
+    const publishedName = formatOf(type, '#') === 'json' ? name : `${name}Xml`;
+    shared.delete(name);
+    published.set(publishedName, { ...example, value });
+    return { $ref: `#/components/examples/${publishedName}` };
   };
   const publishMediaType = (type: string, mediaType: JsonObject, pointer: string): JsonObject => {
-    const schema = componentName(mediaType['schema']);
-    if (schema === undefined || !('examples' in mediaType)) return mediaType;
+    const schema = bodySchema(mediaType['schema'])?.schema;
+    if (schema === undefined) return mediaType;
+    const at = below(pointer, 'examples');
     return {
       ...mediaType,
-      examples: mapValues(objectAt(mediaType, 'examples'), (name, example) =>
-        publishExample(type, schema, example, below(pointer, 'examples', name)),
-      ),
+      ...('example' in mediaType ? { example: publishValue(type, schema, mediaType['example'], below(pointer, 'example')) } : {}),
+      ...('examples' in mediaType
+        ? {
+            examples: mapValues(objectAt(mediaType, 'examples'), (name, example) => publishExample(type, schema, example, below(at, name))),
+          }
+        : {}),
     };
   };
-  const responses = mapValues(objectAt(components, 'responses'), (name, response) => ({
-    ...(response as JsonObject),
-    content: mapValues(objectAt(response as JsonObject, 'content'), (type, mediaType) =>
-      publishMediaType(type, mediaType as JsonObject, below('#/components/responses', name, 'content', type)),
+  /** Publishes a response or a request body; a reference to one is published where it leads. */
+  const publishContent = (holder: Json, pointer: string): Json => {
+    if (!isObject(holder) || !isObject(holder['content'])) return holder;
+    const at = below(pointer, 'content');
+    return {
+      ...holder,
+      content: mapValues(holder['content'], (type, mediaType) => publishMediaType(type, mediaType as JsonObject, below(at, type))),
+    };
+  };
+  const publishOperation = (operation: JsonObject, pointer: string): JsonObject => ({
+    ...operation,
+    ...('requestBody' in operation ? { requestBody: publishContent(operation['requestBody'], below(pointer, 'requestBody')) } : {}),
+    responses: mapValues(objectAt(operation, 'responses'), (status, response) =>
+      publishContent(response, below(pointer, 'responses', status)),
     ),
-  }));
-  return { ...document, components: { ...components, responses, examples: Object.fromEntries(shared) } };
+  });
+  const paths = mapValues(objectAt(document, 'paths'), (path, item) =>
+    mapValues(item as JsonObject, (key, value) =>
+      (METHODS as readonly string[]).includes(key) && isObject(value) ? publishOperation(value, below('#/paths', path, key)) : value,
+    ),
+  );
+  const whole = (key: string) =>
+    key in components
+      ? { [key]: mapValues(objectAt(components, key), (name, holder) => publishContent(holder, below('#/components', key, name))) }
+      : {};
+  const bodies = { ...whole('requestBodies'), ...whole('responses') };
+  return { ...document, paths, components: { ...components, ...bodies, examples: Object.fromEntries([...shared, ...published]) } };
 }
 
 function mapValues(parent: JsonObject, change: (key: string, value: Json) => Json): JsonObject {

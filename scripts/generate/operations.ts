@@ -1,19 +1,9 @@
+import { readRequestBody, readResponse } from './bodies.js';
 import type { Contract } from './contract.js';
-import {
-  below,
-  componentName,
-  DocumentError,
-  isObject,
-  type Json,
-  type JsonObject,
-  listAt,
-  METHODS,
-  objectAt,
-  resolve,
-} from './document.js';
+import { below, DocumentError, isObject, type Json, type JsonObject, listAt, METHODS, objectAt, resolve } from './document.js';
 import { mapEach } from './faults.js';
 import { DO_NOT_EDIT } from './header.js';
-import type { MediaType, Operation, Parameter, Response, SecurityScheme } from './runtime/operation.js';
+import type { MediaType, Operation, Parameter, SecurityScheme } from './runtime/operation.js';
 
 /** An operation for the table, with the parts of the document it was read from; references are resolved. */
 export interface DocumentOperation {
@@ -39,19 +29,17 @@ function readOperation(document: JsonObject, path: string, method: string): Docu
   if (typeof operationId !== 'string' || !/^[A-Za-z_]\w*$/.test(operationId)) {
     throw new DocumentError(pointer, 'give it an operationId that can be the name of a method: letters, digits and _');
   }
-  const parameters = [...listAt(pathItem, 'parameters'), ...listAt(operation, 'parameters')].map((parameter) =>
-    resolve(document, parameter),
-  );
-  const shared = listAt(pathItem, 'parameters').length;
+  const parameters = readParameters(document, [
+    { list: listAt(pathItem, 'parameters'), at: below('#/paths', path, 'parameters') },
+    { list: listAt(operation, 'parameters'), at: below(pointer, 'parameters') },
+  ]);
+  const requestBody = readRequestBody(document, operation['requestBody'], below(pointer, 'requestBody'));
   const entry = {
     operationId,
     method: method.toUpperCase(),
     path,
-    parameters: mapEach(parameters, (parameter, index) => {
-      const at =
-        index < shared ? below('#/paths', path, 'parameters', String(index)) : below(pointer, 'parameters', String(index - shared));
-      return readParameter(document, parameter, at);
-    }),
+    parameters: mapEach(parameters, ({ parameter, at }) => readParameter(document, parameter, at)),
+    ...(requestBody === undefined ? {} : { requestBody }),
     responses: Object.fromEntries(
       mapEach(Object.entries(objectAt(operation, 'responses')), ([status, response]) => [
         status,
@@ -60,14 +48,31 @@ function readOperation(document: JsonObject, path: string, method: string): Docu
     ),
     security: readSecurity(document, operation),
   };
-  return { entry, source: operation, parameters };
+  return { entry, source: operation, parameters: parameters.map(({ parameter }) => parameter) };
 }
+
+/** Returns the parameters of a path and those of its operation, which replace the ones of the same name and place (OpenAPI §4.8.9). */
+function readParameters(
+  document: JsonObject,
+  places: readonly { readonly list: readonly Json[]; readonly at: string }[],
+): readonly { readonly parameter: JsonObject; readonly at: string }[] {
+  const all = places.flatMap(({ list, at }) =>
+    list.map((reference, index) => ({ parameter: resolve(document, reference), at: below(at, String(index)) })),
+  );
+  return [...new Map(all.map((one) => [JSON.stringify([one.parameter['in'], one.parameter['name']]), one])).values()];
+}
+
+/** Header parameters that OpenAPI does not let a document declare (§4.8.12.1). */
+const NOT_A_PARAMETER: ReadonlySet<string> = new Set(['accept', 'authorization', 'content-type']);
 
 function readParameter(document: JsonObject, parameter: JsonObject, pointer: string): Parameter {
   const schema = resolve(document, parameter['schema']);
   const place = parameter['in'];
   if (place !== 'path' && place !== 'query' && place !== 'header')
     throw new DocumentError(below(pointer, 'in'), 'declare it in path, query or header');
+  if (place === 'header' && NOT_A_PARAMETER.has((parameter['name'] as string).toLowerCase())) {
+    throw new DocumentError(pointer, 'OpenAPI ignores a header parameter of this name: say it by content or by a security scheme');
+  }
   const type = schema['type'];
   if (type !== 'integer' && type !== 'number' && type !== 'boolean' && type !== 'string') {
     throw new DocumentError(below(pointer, 'schema'), 'its schema needs one type: integer, number, boolean or string');
@@ -81,25 +86,6 @@ function readParameter(document: JsonObject, parameter: JsonObject, pointer: str
     joinRepeated: parameter['x-join-repeated'] === true,
     reserved: listAt(parameter, 'x-reserved') as readonly string[],
   };
-}
-
-function readResponse(document: JsonObject, reference: Json, pointer: string): Response {
-  const content = objectAt(resolve(document, reference), 'content');
-  const types = Object.keys(content);
-  if (types.length === 0) return { mediaTypes: [] };
-  const names = new Set(types.map((type) => componentName(objectAt(content, type)['schema'])));
-  const [schema] = names;
-  if (schema === undefined || names.size > 1) {
-    throw new DocumentError(below(pointer, 'content'), 'every media type of a response refers to the same schema under components.schemas');
-  }
-  return { schema, mediaTypes: mapEach(types, (type) => ({ type, format: formatOf(type, below(pointer, 'content', type)) })) };
-}
-
-/** Tells which writer a media type needs: its subtype, or the suffix of it (RFC 6839). */
-export function formatOf(mediaType: string, pointer: string): MediaType['format'] {
-  const format = /^[^/;\s]+\/(?:[^/;\s]+\+)?(json|xml)$/.exec(mediaType)?.[1];
-  if (format === 'json' || format === 'xml') return format;
-  throw new DocumentError(pointer, 'no writer for this media type: there are writers for json, xml and types that end in +json or +xml');
 }
 
 function readSecurity(document: JsonObject, operation: JsonObject): readonly (readonly string[])[] {
@@ -118,10 +104,15 @@ function readSecuritySchemes(document: JsonObject): Readonly<Record<string, Secu
 }
 
 function readSecurityScheme(scheme: JsonObject, pointer: string): SecurityScheme {
-  if (scheme['type'] === 'http') return { type: 'http', in: 'header', name: 'Authorization', scheme: scheme['scheme'] as string };
+  const type = scheme['type'];
+  if (type === 'oauth2' || type === 'openIdConnect') return { type, in: 'header', name: 'Authorization', scheme: 'bearer' };
+  if (type === 'http') return { type: 'http', in: 'header', name: 'Authorization', scheme: scheme['scheme'] as string };
   const place = scheme['in'];
-  if (scheme['type'] !== 'apiKey' || (place !== 'header' && place !== 'cookie')) {
-    throw new DocumentError(pointer, 'only http schemes and apiKey in header or cookie can be checked');
+  if (type !== 'apiKey' || (place !== 'header' && place !== 'cookie')) {
+    throw new DocumentError(
+      pointer,
+      'only http, oauth2, openIdConnect and apiKey in header or cookie can be checked: a scheme sees the headers of a request',
+    );
   }
   const word = scheme['x-authorization-scheme'];
   return { type: 'apiKey', in: place, name: scheme['name'] as string, ...(typeof word === 'string' ? { scheme: word } : {}) };

@@ -1,6 +1,7 @@
+import { ANNOTATIONS, mergeAllOf } from './all-of.js';
 import { below, componentName, DocumentError, isObject, type Json, type JsonObject, listAt, objectAt, resolve } from './document.js';
 import { mapEach } from './faults.js';
-import type { ArrayShape, MapShape, ObjectShape, Property, Shape } from './runtime/shape.js';
+import type { ArrayShape, MapShape, ObjectShape, Property, RefShape, Shape } from './runtime/shape.js';
 
 export interface Shapes {
   /** Shapes of `components.schemas`, objects, maps and arrays only: scalars are part of what uses them. */
@@ -9,19 +10,19 @@ export interface Shapes {
   readonly rootNames: ReadonlyMap<string, string>;
 }
 
-/** Keywords that say nothing about the value on the wire. */
-const ANNOTATIONS = new Set(['title', 'description', 'examples', 'example', 'deprecated', 'externalDocs', '$comment', 'xml']);
-
 const KEYWORDS: Readonly<Record<Shape['kind'], readonly string[]>> = {
-  object: ['type', 'properties', 'required'],
+  object: ['type', 'properties', 'required', 'additionalProperties', 'unevaluatedProperties'],
   map: ['type', 'additionalProperties'],
   array: ['type', 'items'],
   string: ['type', 'enum', 'pattern', 'format', 'minLength', 'maxLength'],
   integer: ['type', 'format', 'minimum', 'maximum'],
   number: ['type', 'format', 'minimum', 'maximum'],
-  boolean: ['type'],
+  boolean: ['type', 'const'],
   ref: [],
 };
+
+/** Levels of a pointer below which a schema counts as endless: it unfolds itself instead of referring to itself. */
+const MAX_LEVELS = 64;
 
 /** An XML 1.0 name without a colon (Namespaces in XML 1.0, NCName), of the ASCII letters that tools agree on. */
 const XML_NAME = /^[A-Za-z_][A-Za-z0-9._-]*$/;
@@ -31,49 +32,73 @@ export function readShapes(document: JsonObject): Shapes {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
   const named = new Map<string, Shape>();
   const rootNames = new Map<string, string>();
+  const aliases: (readonly [name: string, target: RefShape])[] = [];
   mapEach(Object.entries(schemas), ([name, schema]) => {
     const pointer = below('#/components/schemas', name);
     const shape = readShape(document, schema, pointer);
-    if (shape.kind === 'object' || shape.kind === 'map' || shape.kind === 'array') {
-      named.set(name, shape);
-      rootNames.set(name, xmlName(schema, name, pointer));
-    }
+    if (!isStructured(shape)) return;
+    if (!/^[A-Za-z_]\w*$/.test(name)) throw new DocumentError(pointer, 'name it with letters, digits and _: functions are called after it');
+    if (shape.kind === 'ref') aliases.push([name, shape]);
+    else named.set(name, shape);
+    rootNames.set(name, xmlName(schema, name, pointer));
+  });
+  // Another name for a schema has a shape of its own: it may be a body, with a root element of its own.
+  mapEach(aliases, ([name, target]) => {
+    const shape = named.get(target.name);
+    if (shape === undefined) throw new DocumentError(below('#/components/schemas', name), `refer to the schema behind ${target.name}`);
+    named.set(name, { ...shape, nullable: shape.nullable || target.nullable });
   });
   return { named, rootNames };
 }
 
+/** Tells whether a shape has members: only those have functions and a place under `components.schemas` of their own. */
+function isStructured(shape: Shape): shape is ObjectShape | MapShape | ArrayShape | RefShape {
+  return shape.kind === 'object' || shape.kind === 'map' || shape.kind === 'array' || shape.kind === 'ref';
+}
+
 /** Reads a schema; `description` and vendor extensions may stand beside `$ref`, as JSON Schema 2020-12 allows. */
-export function readShape(document: JsonObject, schema: Json | undefined, pointer: string): Shape {
-  if (!isObject(schema)) throw new DocumentError(pointer, 'a schema is missing or is not an object');
-  const nullable = withoutNull(schema, pointer);
-  if (nullable !== undefined) return { ...readShape(document, nullable, pointer), nullable: true };
+export function readShape(document: JsonObject, given: Json | undefined, pointer: string): Shape {
+  if (!isObject(given)) throw new DocumentError(pointer, 'a schema is missing or is not an object');
+  if (pointer.split('/').length > MAX_LEVELS) {
+    throw new DocumentError(
+      pointer.split('/', 8).join('/'),
+      'it contains itself: refer to the schema under components.schemas by a plain $ref',
+    );
+  }
+  const schema = mergeAllOf(document, given, pointer);
+  const choice = withoutNull(schema, pointer);
+  if (choice !== undefined) return { ...readShape(document, choice.schema, choice.pointer), nullable: true };
   if ('$ref' in schema) {
     refuseKeywords(schema, ['$ref'], pointer);
-    const target = resolve(document, schema);
     const name = componentName(schema);
-    const types = typesOf(target);
+    if (name === undefined) throw new DocumentError(pointer, 'refer to a schema under components.schemas');
+    const target = mergeAllOf(document, resolve(document, schema), schema['$ref'] as string);
+    const types = typesOf('$ref' in target ? resolve(document, target) : target);
     // Not followed further here: a schema may refer to itself.
-    if (name !== undefined && (types.includes('object') || types.includes('array')))
-      return { kind: 'ref', name, nullable: types.includes('null') };
+    if (types.includes('object') || types.includes('array')) return { kind: 'ref', name, nullable: types.includes('null') };
     return readShape(document, target, pointer);
   }
   return readOwnShape(document, schema, pointer);
 }
 
 /** Returns the other schema of `anyOf: [schema, {type: 'null'}]`, or undefined where there is no such choice. */
-function withoutNull(schema: JsonObject, pointer: string): Json | undefined {
+function withoutNull(schema: JsonObject, pointer: string): { readonly schema: Json; readonly pointer: string } | undefined {
   const keyword = 'anyOf' in schema ? 'anyOf' : 'oneOf';
   if (!(keyword in schema)) return undefined;
   const choices = listAt(schema, keyword);
-  const others = choices.filter((choice) => !(isObject(choice) && choice['type'] === 'null'));
-  if (others.length !== 1 || choices.length !== 2) {
+  const [other, ...more] = choices.flatMap((choice, index) => {
+    const at = below(pointer, keyword, String(index));
+    return isObject(choice) && choice['type'] === 'null' ? [] : [{ schema: choice, pointer: at }];
+  });
+  if (other === undefined || more.length > 0 || choices.length !== 2) {
     throw new DocumentError(below(pointer, keyword), "write it as one schema and {type: 'null'}: a writer has to know which one to follow");
   }
   refuseKeywords(schema, [keyword], pointer);
-  return others[0];
+  return other;
 }
 
-function readOwnShape(document: JsonObject, schema: JsonObject, pointer: string): Shape {
+function readOwnShape(document: JsonObject, given: JsonObject, pointer: string): Shape {
+  const schema = withoutConst(given, pointer);
   const types = typesOf(schema);
   const nullable = types.includes('null');
   const [type, ...more] = types.filter((one) => one !== 'null');
@@ -110,10 +135,27 @@ function readOwnShape(document: JsonObject, schema: JsonObject, pointer: string)
       };
     case 'boolean':
       refuseKeywords(schema, KEYWORDS.boolean, pointer);
-      return { kind: 'boolean', nullable };
+      return { kind: 'boolean', nullable, ...(typeof schema['const'] === 'boolean' ? { const: schema['const'] } : {}) };
     default:
       throw new DocumentError(below(pointer, 'type'), `${JSON.stringify(type)} is not a type of JSON Schema`);
   }
+}
+
+/** Says `const` with the keywords of its type: a list of one text, or a range of one number. */
+function withoutConst(schema: JsonObject, pointer: string): JsonObject {
+  if (!('const' in schema)) return schema;
+  const { const: value, ...rest } = schema;
+  const named = typesOf(schema);
+  const types = typeof value === 'number' ? [...(Number.isInteger(value) ? ['integer'] : []), 'number'] : [typeof value];
+  const type = named.length === 0 ? types[0] : types.find((one) => named.includes(one));
+  if (type === undefined || (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')) {
+    throw new DocumentError(
+      below(pointer, 'const'),
+      'only a text, a number, true or false can be the one value, and it has to be of the type',
+    );
+  }
+  if (typeof value === 'boolean') return { ...rest, type, const: value };
+  return typeof value === 'string' ? { ...rest, type, enum: [value] } : { ...rest, type, minimum: value, maximum: value };
 }
 
 function typesOf(schema: JsonObject): readonly Json[] {
@@ -121,16 +163,21 @@ function typesOf(schema: JsonObject): readonly Json[] {
 }
 
 function readObject(document: JsonObject, schema: JsonObject, nullable: boolean, pointer: string): ObjectShape {
-  refuseKeywords(schema, [...KEYWORDS.object, 'additionalProperties'], pointer);
+  refuseKeywords(schema, KEYWORDS.object, pointer);
+  for (const keyword of ['additionalProperties', 'unevaluatedProperties']) {
+    if (isObject(schema[keyword]))
+      throw new DocumentError(below(pointer, keyword), 'a schema has either named properties or free keys: leave one of them out');
+  }
   const required = new Set(listAt(schema, 'required'));
   const properties = mapEach(Object.entries(objectAt(schema, 'properties')), ([name, child]): Property => {
     const at = below(pointer, 'properties', name);
-    const links = objectAt(resolve(document, child), 'x-links');
+    const shape = readShape(document, child, at);
+    const links = objectAt(resolve(document, mergeAllOf(document, child as JsonObject, at)), 'x-links');
     return {
       name,
       xmlName: xmlName(child, name, at),
       required: required.has(name),
-      shape: readShape(document, child, at),
+      shape,
       ...(Object.keys(links).length > 0 ? { links: links as Record<string, string> } : {}),
       ...(isObject(child) && typeof child['x-link'] === 'string' ? { link: child['x-link'] } : {}),
       ...(isObject(child) && child['x-relative'] === true ? { relative: true } : {}),
@@ -163,12 +210,13 @@ function readArray(document: JsonObject, schema: JsonObject, nullable: boolean, 
   }
   const items = schema['items'];
   const at = below(pointer, 'items');
-  const target = isObject(items) && '$ref' in items ? resolve(document, items) : items;
+  const item = isObject(items) ? mergeAllOf(document, items, at) : items;
+  const target = isObject(item) && '$ref' in item ? resolve(document, item) : item;
   return {
     kind: 'array',
     nullable,
     items: readShape(document, items, at),
-    itemName: xmlName(target, componentName(items) ?? 'Item', at),
+    itemName: xmlName(target, componentName(item) ?? 'Item', at),
   };
 }
 

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
+import { handlerHeaders } from './bodies.js';
 import type { Contract } from './contract.js';
-import { type Json, type JsonObject, resolve } from './document.js';
+import { type Json, type JsonObject, objectAt, resolve } from './document.js';
 import { DO_NOT_EDIT } from './header.js';
 import { readJsonSchemas, toJsonSchema } from './json-schemas.js';
 
@@ -15,6 +16,8 @@ const LENGTH_FUNCTION = '((text: string) => { let count = 0; for (const _ of tex
 export function generateValidators({ document, operations, bodies }: Contract): string {
   const ajv = new Ajv2020({
     allErrors: true,
+    // What every object inherits is not a property of it.
+    ownProperties: true,
     validateFormats: false,
     inlineRefs: false,
     strictTypes: false,
@@ -30,11 +33,22 @@ export function generateValidators({ document, operations, bodies }: Contract): 
     exported[name] = name;
   }
   for (const name of bodies) exported[`${name}Body`] = `${name}.json`;
+  const headerKeys: string[] = [];
+  for (const { entry, source } of operations) {
+    for (const [status, response] of Object.entries(objectAt(source, 'responses'))) {
+      const headers = handlerHeaders(document, resolve(document, response));
+      if (Object.keys(headers).length === 0) continue;
+      const name = `${entry.operationId}${status}`;
+      ajv.addSchema({ ...objectSchema(document, Object.entries(headers)), $id: `${name}Headers` });
+      exported[`${name}Headers`] = `${name}Headers`;
+      headerKeys.push(name);
+    }
+  }
   const code = standaloneCode(ajv, exported).replaceAll(LENGTH_IMPORT, LENGTH_FUNCTION);
   if (code.includes('require('))
     throw new Error(`validators would import ${/require\([^)]*\)/.exec(code)?.[0]}: no keyword of the document may need it`);
   const record = (name: string, ids: readonly string[], suffix: string) =>
-    `export const ${name}: Readonly<Record<${ids.map((id) => `'${id}'`).join(' | ')}, Validate>> = {\n${ids.map((id) => `  ${id}: ${id}${suffix},`).join('\n')}\n} as never;\n`;
+    `export const ${name}: Readonly<Record<${ids.map((id) => `'${id}'`).join(' | ') || 'never'}, Validate>> = {\n${ids.map((id) => `  ${id}: ${id}${suffix},`).join('\n')}\n} as never;\n`;
   return [
     '// @ts-nocheck: compiled by Ajv',
     DO_NOT_EDIT,
@@ -48,6 +62,8 @@ export function generateValidators({ document, operations, bodies }: Contract): 
     '',
     record('parameterValidators', operationIds, 'Parameters'),
     record('bodyValidators', bodies, 'Body'),
+    '/** Of the headers that a data handler returns, by operationId and status. */',
+    record('headerValidators', headerKeys, 'Headers'),
   ].join('\n');
 }
 
@@ -55,12 +71,19 @@ export function generateValidators({ document, operations, bodies }: Contract): 
 function parametersSchema(document: JsonObject, parameters: readonly JsonObject[]): JsonObject {
   const places = ['path', 'query', 'header'].map((place) => {
     const here = parameters.filter((parameter) => parameter['in'] === place);
-    const properties = here.map((parameter): [string, Json] => [
-      parameter['name'] as string,
-      toJsonSchema(resolve(document, parameter['schema'])),
-    ]);
-    const required = here.filter((parameter) => parameter['required'] === true).map((parameter) => parameter['name'] as string);
-    return [place, { type: 'object', properties: Object.fromEntries(properties), required }] as const;
+    const members = here.map((parameter) => [parameter['name'] as string, parameter] as const);
+    return [place, objectSchema(document, members)] as const;
   });
   return { type: 'object', properties: Object.fromEntries(places), required: places.map(([place]) => place) };
+}
+
+/** Returns the schema of an object whose members are parameters or headers, by name. */
+function objectSchema(document: JsonObject, members: readonly (readonly [string, JsonObject])[]): JsonObject {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      members.map(([name, member]): [string, Json] => [name, toJsonSchema(resolve(document, member['schema']))]),
+    ),
+    required: members.filter(([, member]) => member['required'] === true).map(([name]) => name),
+  };
 }

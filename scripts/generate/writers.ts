@@ -45,7 +45,7 @@ export function generateWriters(shapes: Shapes, roots: readonly string[], backEn
     '',
     ...functions,
     ...rootFunctions,
-    `export const writers: Readonly<Record<${roots.map((name) => `'${name}'`).join(' | ')}, (value: unknown, options: WriteOptions) => Buffer>> = {`,
+    `export const writers: Readonly<Record<${roots.map((name) => `'${name}'`).join(' | ') || 'never'}, (value: unknown, options: WriteOptions) => Buffer>> = {`,
     ...roots.map((name) => `  ${name}: write${name}Root,`),
     '};',
     '',
@@ -80,12 +80,11 @@ class Walk {
 
   rootFunction(name: string, shapes: Shapes): string {
     const { open, close, null: isNull } = this.backEnd.document(shapes.rootNames.get(name) ?? name);
-    const nullable = shapes.named.get(name)?.nullable === true;
     return [
       `function write${name}Root(value: unknown, options: WriteOptions): Buffer {`,
       '  const o = output;',
       '  o.start();',
-      ...(nullable ? [`  if (value === null) { ${isNull} return o.take(); }`] : []),
+      `  if (value === null && options.nullable === true) { ${isNull} return o.take(); }`,
       `  ${open}`,
       `  write${name}(o, value, options.select, options);`,
       `  ${close}`,
@@ -194,7 +193,7 @@ class Walk {
   #scalar(shape: Shape, name: string): string {
     switch (shape.kind) {
       case 'boolean':
-        return `o.boolean(x, ${name});`;
+        return `o.boolean(${shape.const === undefined ? 'x' : `o.checkConst(x, ${shape.const}, ${name})`}, ${name});`;
       case 'integer':
         return `o.integer(x, ${shape.minimum}, ${shape.maximum}, ${name});`;
       case 'number':

@@ -14,12 +14,20 @@ export const catalogue = {
   'method-not-allowed': { status: 405, type: 'SoMethodNotAllowedException' },
   'not-acceptable': { status: 406, type: 'SoNotAcceptableException' },
   'request-timeout': { status: 408, type: 'SoRequestTimeoutException' },
+  conflict: { status: 409, type: 'SoConflictException' },
+  gone: { status: 410, type: 'SoGoneException' },
+  'precondition-failed': { status: 412, type: 'SoPreconditionFailedException' },
   'content-too-large': { status: 413, type: 'SoContentTooLargeException' },
   'unsupported-media-type': { status: 415, type: 'SoUnsupportedMediaTypeException' },
   'expectation-failed': { status: 417, type: 'SoExpectationFailedException' },
+  'unprocessable-content': { status: 422, type: 'SoUnprocessableContentException' },
+  locked: { status: 423, type: 'SoLockedException' },
+  'precondition-required': { status: 428, type: 'SoPreconditionRequiredException' },
   'too-many-requests': { status: 429, type: 'SoTooManyRequestsException', retryAfter: 5 },
   'headers-too-large': { status: 431, type: 'SoHeadersTooLargeException' },
   internal: { status: 500, type: 'SoInternalException' },
+  'not-implemented': { status: 501, type: 'SoNotImplementedException' },
+  'bad-gateway': { status: 502, type: 'SoBadGatewayException' },
   unavailable: { status: 503, type: 'SoUnavailableException', retryAfter: 5 },
   timeout: { status: 504, type: 'SoTimeoutException' },
 } as const satisfies Readonly<Record<string, Kind>>;
@@ -39,16 +47,21 @@ const SOURCE = 'chat-session';
 /** A failure whose message the client may read; everything else is answered as `internal`. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
+  /** That of the code, unless the document declares one that the catalogue does not have. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    { headers = {}, cause }: { headers?: Readonly<Record<string, string | string[]>>; cause?: unknown } = {},
+    {
+      headers = {},
+      cause,
+      status = catalogue[code].status,
+    }: { headers?: Readonly<Record<string, string | string[]>>; cause?: unknown; status?: number } = {},
   ) {
     super(message, { cause });
-    const { status, retryAfter }: Kind = catalogue[code];
+    const { retryAfter }: Kind = catalogue[code];
     this.status = status;
     this.headers = retryAfter === undefined ? headers : { 'retry-after': String(retryAfter), ...headers };
   }

@@ -21,7 +21,8 @@ export function parseAccept(header: string): readonly MediaRange[] {
     .filter((range) => range !== undefined);
 }
 
-function parseRange(text: string): MediaRange | undefined {
+/** Returns one media range, or a media type with its parameters; undefined when the text breaks the grammar. */
+export function parseRange(text: string): MediaRange | undefined {
   const [name = '', ...rest] = splitOutsideQuotes(text, ';').map((part) => part.trim());
   const [type = '', subtype = '', ...more] = name.toLowerCase().split('/');
   if (more.length > 0 || !TOKEN.test(type) || !TOKEN.test(subtype) || (type === '*' && subtype !== '*')) return undefined;

@@ -1,18 +1,24 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { MAX_DEPTH } from '../../generated/output.js';
 import type { Shape } from '../../generated/shape.js';
 import { rootNames, shapes } from '../../generated/shapes.js';
+import { refuseDeclarations, resolveReferences, XmlError } from './xml-syntax.js';
 
-/** The text is not the XML of the schema; the message names the path of the element. */
-export class XmlError extends Error {
-  override readonly name = 'XmlError';
-}
+export { XmlError };
 
 /** An element as fast-xml-parser gives it with `preserveOrder`: one key that is its name, and attributes at `:@`. */
 type Node = Readonly<Record<string, unknown>>;
 
 const TEXT = '#text';
+const CDATA = '#cdata';
 const NIL = 'xsi:nil';
+/** Attributes that say nothing about the value. */
+const NEUTRAL = /^(?:xmlns(?::.*)?|xsi:(?:schemaLocation|noNamespaceSchemaLocation)|xml:space)$/;
 
+/** Elements that one level of a value has at most: its own, an entry and the entry's value. */
+const ELEMENTS_A_LEVEL = 3;
+
+/** References are resolved here and not by the parser, which would let a document type declare more of them. */
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -20,8 +26,10 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
-  processEntities: true,
-  htmlEntities: true,
+  processEntities: false,
+  ignorePiTags: true,
+  cdataPropName: CDATA,
+  maxNestedTags: MAX_DEPTH * ELEMENTS_A_LEVEL,
 });
 
 /** Returns the value whose XML this is, the same as the JSON of it would parse to. @throws XmlError */
@@ -36,12 +44,17 @@ export function readXml(text: string, schema: string): unknown {
 }
 
 function parse(text: string): readonly Node[] {
+  refuseDeclarations(text);
   const wellFormed = XMLValidator.validate(text);
-  if (wellFormed !== true) throw new XmlError(`not well-formed: ${wellFormed.err.msg} in line ${wellFormed.err.line}`);
+  if (wellFormed !== true) {
+    const { msg, line, col } = wellFormed.err;
+    throw new XmlError(`not well-formed: ${msg} in line ${line}, column ${col ?? 1}`);
+  }
   try {
     return parser.parse(text) as readonly Node[];
   } catch (error) {
-    throw new XmlError(`cannot be parsed: ${(error as Error).message}`, { cause: error });
+    // The parser counts nested elements and finds a few faults that its validator does not.
+    throw new XmlError(`not well-formed: ${(error as Error).message}`, { cause: error });
   }
 }
 
@@ -53,14 +66,15 @@ interface Element {
 
 function elements(nodes: readonly Node[], path: string): readonly Element[] {
   return nodes.flatMap((node): Element[] => {
-    if (TEXT in node) {
-      if (String(node[TEXT]).trim() !== '') throw new XmlError(`${path}: text between elements`);
+    if (TEXT in node || CDATA in node) {
+      if (CDATA in node || String(node[TEXT]).trim() !== '') throw new XmlError(`${path}: text between elements`);
       return [];
     }
     const name = Object.keys(node).find((key) => key !== ':@') as string;
-    if (name.startsWith('?')) return [];
     const attributes = (node[':@'] ?? {}) as Readonly<Record<string, string>>;
-    return [{ name, children: node[name] as readonly Node[], isNil: attributes[NIL] === 'true' || attributes[NIL] === '1' }];
+    const unknown = Object.keys(attributes).find((key) => key !== NIL && !NEUTRAL.test(key));
+    if (unknown !== undefined) throw new XmlError(`${path}/${name}: the attribute ${unknown} is not in the contract`);
+    return [{ name, children: node[name] as readonly Node[], isNil: /^(?:true|1)$/.test(attributes[NIL] ?? '') }];
   });
 }
 
@@ -100,16 +114,17 @@ function readValue(shape: Shape, element: Element, path: string): unknown {
     case 'integer':
     case 'number': {
       const text = textOf(element);
-      const value = Number(text);
-      if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text))
-        throw new XmlError(`${path}: ${JSON.stringify(text)} is not a number`);
-      return value;
+      if (!NUMBER.test(text)) throw new XmlError(`${path}: ${JSON.stringify(text)} is not a number`);
+      return Number(text);
     }
   }
 }
 
+/** As XML Schema writes numbers: `0x10` and `Infinity` are none. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+
 function readText<T>(element: Element, path: string, values: Readonly<Record<string, T>>): T {
-  const text = textOf(element);
+  const text = textOf(element).trim();
   const value = Object.hasOwn(values, text) ? values[text] : undefined;
   if (value === undefined) throw new XmlError(`${path}: expected ${Object.keys(values).join(' or ')}, got ${JSON.stringify(text)}`);
   return value;
@@ -118,7 +133,8 @@ function readText<T>(element: Element, path: string, values: Readonly<Record<str
 function textOf({ name, children }: Element): string {
   return children
     .map((child) => {
-      if (TEXT in child) return String(child[TEXT]);
+      if (CDATA in child) return String((child[CDATA] as readonly Node[])[0]?.[TEXT]);
+      if (TEXT in child) return resolveReferences(String(child[TEXT]), name);
       throw new XmlError(`${name}: an element where text belongs`);
     })
     .join('');

@@ -1,17 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { MediaType, Operation } from '../../generated/operation.js';
+import type { MediaType, Operation, RequestBody, Response } from '../../generated/operation.js';
 import { basePath, type OperationId, operations } from '../../generated/operations.js';
-import { parameterValidators } from '../../generated/validators.js';
+import { headerValidators, parameterValidators, type Validate } from '../../generated/validators.js';
 import { authenticate, unauthorized } from '../auth/authenticate.js';
 import type { SecuritySchemes } from '../auth/scheme.js';
 import type { DataHandler } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
+import { unsupported } from '../negotiation/content-type.js';
 import { createNegotiation, type Negotiate } from '../negotiation/negotiate.js';
 import { type ParameterValues, readParameters } from '../parameters/read-parameters.js';
 import { represent } from '../representation/represent.js';
+import { writeHeaders } from '../representation/response-headers.js';
 import { createSelectReader } from '../representation/selection.js';
 import { withinDeadline } from './deadline.js';
 import { routeOtherMethods } from './other-methods.js';
+import { replyError } from './reply-error.js';
+import { leaveBodiesUnread, readRequestBody } from './request-body.js';
 
 export interface OperationOptions {
   readonly handler: DataHandler;
@@ -27,28 +31,25 @@ interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly message?: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
 }
 
-type Handle = (parameters: ParameterValues) => Answer | Promise<Answer>;
+const validators: Readonly<Record<string, Validate>> = headerValidators;
+
+type Handle = (request: ParameterValues & { readonly body?: unknown }) => Answer | Promise<Answer>;
 
 /** A declared response with a body, ready to be negotiated. */
-interface DeclaredResponse {
+interface DeclaredResponse extends Response {
   readonly schema: string;
-  readonly mediaTypes: readonly MediaType[];
   readonly negotiate: Negotiate<MediaType>;
+  readonly readSelect: ReturnType<typeof createSelectReader>;
 }
 
 /** Registers a route for every operation of the document, and answers every other method of their paths. */
 export function registerOperations(app: FastifyInstance, options: OperationOptions): void {
   const all: readonly Operation[] = Object.values(operations);
-  for (const operation of all) {
-    app.route({
-      method: operation.method,
-      url: routeUrl(operation.path),
-      exposeHeadRoute: true,
-      handler: createOperationHandler(app, operation, options),
-    });
-  }
+  leaveBodiesUnread(app);
+  for (const operation of all) routeOperation(app, operation, options);
   for (const path of new Set(all.map((operation) => operation.path))) {
     routeOtherMethods(
       app,
@@ -58,14 +59,28 @@ export function registerOperations(app: FastifyInstance, options: OperationOptio
   }
 }
 
+/** Registers the route of one operation. */
+export function routeOperation(app: FastifyInstance, operation: Operation, options: OperationOptions): void {
+  const { requestBody } = operation;
+  app.route({
+    method: operation.method,
+    url: routeUrl(operation.path),
+    exposeHeadRoute: true,
+    handler: createOperationHandler(app, operation, options),
+    ...(requestBody === undefined
+      ? {}
+      : { errorHandler: (error, request, reply) => void replyError(request, reply, explain(error, requestBody)) }),
+  });
+}
+
 /** Returns a path template as Fastify writes it: `/api/v1/ChatSession/:id`. */
 function routeUrl(path: string): string {
   return basePath + path.replaceAll(/\{([^{}]+)\}/g, ':$1');
 }
 
 /**
- * Returns the way of a request through the service: parameters → authentication → negotiation → data handler →
- * `$select` → representation.
+ * Returns the way of a request through the service: parameters → authentication → negotiation → request body →
+ * data handler → `$select` → representation.
  */
 function createOperationHandler(app: FastifyInstance, operation: Operation, options: OperationOptions) {
   const id = operation.operationId as OperationId;
@@ -73,8 +88,6 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
   const handle = options.handler[id].bind(options.handler) as unknown as Handle;
   const security = { security: operation.security, schemes: options.schemes };
   const responses = declaredResponses(operation);
-  const [success] = responses.values();
-  const readSelect = createSelectReader(operation.parameters, success?.schema);
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const raw = {
@@ -83,36 +96,51 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
       headers: request.headers,
     };
     const parameters = readParameters(operation.parameters, raw, validate);
-    const select = readSelect(parameters);
+    for (const { readSelect } of responses.values()) readSelect(parameters);
     await authenticate(request.headers, security);
-    if (success !== undefined) acceptable(success, request.headers.accept);
+    // All of them: what a data handler has done must not end in 406.
+    for (const response of responses.values()) acceptable(response, request.headers.accept);
+    const { requestBody } = operation;
+    const input = requestBody === undefined ? parameters : { ...parameters, body: await readRequestBody(request, requestBody) };
 
-    const answer = await withinDeadline(handle(parameters), options.handlerTimeout);
-    if (typeof answer.status !== 'number' || !Object.hasOwn(operation.responses, answer.status)) {
-      throw new TypeError(`${id} answered ${String(answer.status)}, which the document does not declare`);
-    }
-    if (answer.status === 401) throw unauthorized(answer.message ?? '', security);
-    if (answer.status >= 400) throw new ServiceError(codeOfStatus(answer.status), answer.message ?? '');
-    reply.code(answer.status).header('vary', 'Accept');
-    const response = responses.get(answer.status);
+    const answer = await withinDeadline(handle(input), options.handlerTimeout);
+    const { status } = answer;
+    const declared = typeof status === 'number' ? operation.responses[status] : undefined;
+    if (declared === undefined) throw new TypeError(`${id} answered ${String(status)}, which the document does not declare`);
+    const { written: headers, dropped } = writeHeaders(answer.headers ?? {}, declared, validators[`${id}${status}`]);
+    if (dropped.length > 0) request.log.warn({ operation: id, status, dropped }, 'the document does not declare these headers');
+    if (status === 401) throw unauthorized(answer.message ?? '', security);
+    if (status >= 400) throw new ServiceError(codeOfStatus(status), answer.message ?? '', { headers, status });
+    reply.code(status).headers(headers).header('vary', 'Accept');
+    const response = responses.get(status);
     if (response === undefined) return reply.send();
+    const select = response.readSelect(parameters);
     const rootUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}`;
     const { contentType, bytes } = represent(acceptable(response, request.headers.accept), response.schema, answer.body, {
       rootUrl,
       select,
+      nullable: response.nullable === true,
     });
     return reply.header('content-type', contentType).send(bytes);
   };
 }
 
 /** Returns the successful responses that have a body, by status. */
-function declaredResponses({ responses }: Operation): ReadonlyMap<number, DeclaredResponse> {
+function declaredResponses({ responses, parameters }: Operation): ReadonlyMap<number, DeclaredResponse> {
   const declared = new Map<number, DeclaredResponse>();
-  for (const [status, { schema, mediaTypes }] of Object.entries(responses)) {
-    if (schema !== undefined && Number(status) < 400)
-      declared.set(Number(status), { schema, mediaTypes, negotiate: createNegotiation(mediaTypes) });
+  for (const [status, response] of Object.entries(responses)) {
+    const { schema, mediaTypes } = response;
+    if (schema === undefined || Number(status) >= 400) continue;
+    const readSelect = createSelectReader(parameters, schema);
+    declared.set(Number(status), { ...response, schema, negotiate: createNegotiation(mediaTypes), readSelect });
   }
   return declared;
+}
+
+/** Says what can be sent where Fastify has refused a `Content-Type` that breaks the grammar. */
+function explain(error: unknown, { mediaTypes }: RequestBody): unknown {
+  const broken = (error as { readonly code?: unknown }).code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE';
+  return broken ? unsupported('its Content-Type cannot be read', mediaTypes) : error;
 }
 
 function acceptable({ negotiate, mediaTypes }: DeclaredResponse, accept: string | undefined): MediaType {

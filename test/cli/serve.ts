@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import Database from 'libsql';
 import t from 'tap';
 import { run } from '../../src/cli/serve.js';
+import { openSqlite } from '../../src/data/sqlite.js';
 import { authorization, demoSession } from '../http/start.js';
 import { startCommand, startDemo, waitFor } from './command.js';
 
@@ -76,10 +77,11 @@ t.test('run refuses what cannot be served', async (t) => {
   t.test('run passes on what it cannot explain', async (t) => {
     forgetSignals(t);
     const file = `${t.testdir()}/full.db`;
+    await openSqlite(file).close();
     const database = new Database(file);
-    database.exec(`CREATE TABLE chat_session (id INTEGER PRIMARY KEY, json TEXT NOT NULL CHECK (json = '')); PRAGMA user_version = 1`);
+    database.exec(`CREATE TRIGGER full BEFORE INSERT ON chat_session BEGIN SELECT RAISE(ABORT, 'there is no room'); END`);
     database.close();
-    await t.rejects(run([...DEMO, '--data-url', `sqlite:${file}`]), { name: 'SqliteError', message: /CHECK constraint failed/ });
+    await t.rejects(run([...DEMO, '--data-url', `sqlite:${file}`]), { name: 'SqliteError', message: /there is no room/ });
   });
 });
 

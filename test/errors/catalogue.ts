@@ -85,7 +85,7 @@ const codes: readonly { readonly status: number; readonly want: ErrorCode }[] = 
   { status: 499, want: 'bad-request' },
   { status: 399, want: 'internal' },
   { status: 200, want: 'internal' },
-  { status: 502, want: 'internal' },
+  { status: 505, want: 'internal' },
   { status: 599, want: 'internal' },
 ];
 

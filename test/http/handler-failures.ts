@@ -98,6 +98,11 @@ const returned: readonly { readonly status: number; readonly message?: string; r
     // RFC 9110 §15.5.2: a 401 has at least one challenge.
     headers: { 'www-authenticate': /^Basic / },
   },
+  {
+    status: 401,
+    want: { ErrorType: 'SoUnauthorizedException', ErrorMessage: '' },
+    headers: { 'www-authenticate': /^Basic / },
+  },
   { status: 403, message: 'Not for you', want: { ErrorType: 'SoSentryException', ErrorMessage: 'Not for you' } },
   {
     status: 404,

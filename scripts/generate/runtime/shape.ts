@@ -67,6 +67,8 @@ export interface NumberShape extends Nullable {
 
 export interface BooleanShape extends Nullable {
   readonly kind: 'boolean';
+  /** The only value that is allowed. */
+  readonly const?: boolean;
 }
 
 /** A shape that has a name of its own under `components.schemas`. */
