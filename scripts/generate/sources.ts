@@ -131,7 +131,9 @@ function versionFaults({ root, child }: Sources): Fault[] {
 function readText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR') throw error;
     return undefined;
   }
 }
@@ -171,11 +173,14 @@ function findReferences(file: string, { document, lines }: Source): Reference[] 
     Pair(_, pair, ancestors) {
       const key = keyText(pair.key);
       const tokens = tokensOf([...ancestors, pair]);
+      // What an example holds is a value, whatever it looks like.
+      if ((key === 'value' && tokens.at(-3) === 'examples') || (key === 'example' && tokens.at(-2) !== 'properties')) return visit.SKIP;
       // A property may be called so.
-      if ((key !== '$ref' && key !== 'externalValue') || tokens.at(-2) === 'properties') return;
+      if ((key !== '$ref' && key !== 'externalValue') || tokens.at(-2) === 'properties') return undefined;
       const text = scalarText(pair.value) ?? '';
       const { line, col } = lines.linePos(startOf(pair.value as Node));
       references.push({ from: { file, line, column: col }, pointer: below('#', ...tokens), text });
+      return undefined;
     },
   });
   return references;

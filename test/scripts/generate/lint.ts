@@ -67,14 +67,6 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    name: 'a reference in an example, which is followed as any other',
-    file: 'responses/NotFound.yaml',
-    replace: ['Error: true', '$ref: nowhere.yaml'],
-    want: [
-      'responses/NotFound.yaml:9:17: #/content/application~1json/examples/missing/value/$ref: "nowhere.yaml" is not a file: correct the name, or make responses/nowhere.yaml',
-    ],
-  },
-  {
     name: 'a parameter in no place',
     file: 'parameters/Select.yaml',
     replace: ['in: query\n', ''],
