@@ -89,27 +89,28 @@ t.test('README: the mounting example serves under its prefix', async (t) => {
   t.equal(_Links['Self'], `${origin}/crm/api/v1/ChatSession/928`);
 });
 
-t.test(
-  'README: the commands that change the contract carry a new property from its schema to the service',
-  { todo: 'the copy has no ESLint configuration and no new version yet' },
-  async (t) => {
-    const chapter = /## Change the contract\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
-    const commands = [...chapter.matchAll(/^\d\. `(npm [^`]+)`/gm)].map((match) => match[1] as string);
-    t.same(commands, ['npm run dev', 'npm run lint', 'npm run generate', 'npm run typecheck', 'npm test']);
+t.test('README: the commands that change the contract carry a new property from its schema to the service', async (t) => {
+  const chapter = /## Change the contract\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const commands = [...chapter.matchAll(/^\d\. `(npm [^`]+)`/gm)].map((match) => match[1] as string);
+  t.same(commands, ['npm run dev', 'npm run lint', 'npm run generate', 'npm run typecheck', 'npm run contract:diff', 'npm test']);
 
-    const root = makeCheckout(t.testdir());
-    const schema = path.join(root, 'openapi/schemas/Contact.yaml');
-    const property = "  Motto:\n    description: What the company says of itself.\n    type: [string, 'null']\n";
-    writeFileSync(
-      schema,
-      readFileSync(schema, 'utf8').replace('properties:\n', () => `properties:\n${property}`),
-    );
-    for (const command of commands) {
-      const [exitCode, said] = await run(`${command}${command === 'npm run dev' ? ' -- --port 0' : ''}`, root);
-      t.equal(exitCode, 0, `${command}: ${said}`);
-    }
-  },
-);
+  const root = makeCheckout(t.testdir());
+  const schema = path.join(root, 'openapi/schemas/Contact.yaml');
+  const property = "  Motto:\n    description: What the company says of itself.\n    type: [string, 'null']\n";
+  writeFileSync(
+    schema,
+    readFileSync(schema, 'utf8').replace('properties:\n', () => `properties:\n${property}`),
+  );
+  // The step that a new property asks for, and more: what was changed since the last release is in the document as well.
+  for (const name of ['openapi/openapi.yaml', 'package.json']) {
+    const file = path.join(root, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?<head> *"?version"?: "?)\d+\.\d+\.\d+/m, '$<head>99.0.0'));
+  }
+  for (const command of commands) {
+    const [exitCode, said] = await run(`${command}${command === 'npm run dev' ? ' -- --port 0' : ''}`, root);
+    t.equal(exitCode, 0, `${command}: ${said}`);
+  }
+});
 
 /** A checkout whose one test is about the new property: the tests of this one would start themselves again. */
 function makeCheckout(root: string): string {
@@ -118,7 +119,7 @@ function makeCheckout(root: string): string {
     'generated',
     'src',
     'scripts',
-    ...readdirSync('.').filter((name) => /^(\..*\.yaml|\.biome\.json|\.taprc|.*\.json)$/.test(name)),
+    ...readdirSync('.').filter((name) => /^(\..*\.(js|yaml)|\.taprc|.*\.json)$/.test(name)),
   ])
     cpSync(name, path.join(root, name), { recursive: true });
   // One by one, so that the caches below are its own.
@@ -148,7 +149,7 @@ t.test('the published document has the new property', async (t) => {
 async function run(command: string, cwd: string): Promise<[exitCode: number | null, said: string]> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/TAP|^NODE_|^npm_/.test(name)));
   const [program = '', ...args] = command.split(' ');
-  const child = spawn(program, args, { cwd, env: { ...env, DATA_URL: 'memory:' }, detached: true });
+  const child = spawn(program, args, { cwd, env: { ...env, DATA_URL: 'memory:', _TAPJS_PROCESSINFO_COVERAGE_: '0' }, detached: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

@@ -11,10 +11,10 @@ export interface Task {
 /** Longest time that a program gets to end after SIGTERM. */
 const PATIENCE_MS = 15_000;
 
-/** Starts a program in a folder; what it prints goes through, or with `quiet` what it says of its failure only, without stack. */
+/** Starts a program in a folder, with the TypeScript loader of this process; what it prints goes through, or with `quiet` what it says of its failure only, without stack. */
 export function startTask(args: readonly string[], { cwd, quiet = false }: { readonly cwd: string; readonly quiet?: boolean }): Task {
   const stdio = ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'pipe' : 'inherit'] as const;
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), ...args], { cwd, stdio: [...stdio] });
+  const child = spawn(process.execPath, [...process.execArgv, ...args], { cwd, stdio: [...stdio] });
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said += text;

@@ -23,7 +23,8 @@ export function watchFolders(folders: readonly string[], changed: (file: string)
     for (const folder of folders.flatMap(foldersBelow)) {
       if (watchers.has(folder)) continue;
       const watcher = watch(folder, (_event, name) => {
-        const file = path.join(folder, name ?? '');
+        // Where the system does not say what changed, this is a file that does not exist.
+        const file = path.join(folder, String(name));
         // A folder that came, went or was replaced by another of the same name, which the old watcher does not see.
         if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
           unwatch(file);

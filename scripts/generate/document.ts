@@ -30,12 +30,12 @@ export async function readDocument(file: string): Promise<JsonObject> {
   if (faults.length > 0) {
     throw new Error(
       faults
-        .map((fault) => {
-          const place = fault.location[0];
-          if (place === undefined) return `${file}: ${fault.message}`;
-          const { start, pointer } = getLineColLocation(place);
-          return `${path.relative('.', place.source.absoluteRef)}:${start.line}:${start.col}: ${pointer ?? '#'}: ${fault.message}`;
-        })
+        .flatMap(({ message, location }) =>
+          location.map((place) => {
+            const { line, col } = getLineColLocation(place).start;
+            return `${path.relative('.', place.source.absoluteRef)}:${line}:${col}: ${place.pointer ?? '#'}: ${message}`;
+          }),
+        )
         .join('\n'),
     );
   }

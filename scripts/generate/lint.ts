@@ -1,15 +1,4 @@
-import {
-  below,
-  componentName,
-  DocumentError,
-  isObject,
-  type Json,
-  type JsonObject,
-  listAt,
-  METHODS,
-  objectAt,
-  resolve,
-} from './document.js';
+import { below, componentName, DocumentError, type Json, type JsonObject, listAt, METHODS, objectAt, resolve } from './document.js';
 import { mapEach } from './faults.js';
 import { operationsOf, type Visit, visitDocument } from './visit-document.js';
 
@@ -218,7 +207,7 @@ function pathParameters(document: JsonObject, pathItem: JsonObject, methods: rea
 function findUnknownSchemes(node: JsonObject, document: JsonObject): readonly Found[] {
   const schemes = objectAt(objectAt(document, 'components'), 'securitySchemes');
   return listAt(node, 'security').flatMap((requirement, index) =>
-    Object.keys(isObject(requirement) ? requirement : {})
+    Object.keys(objectAt({ requirement }, 'requirement'))
       .filter((name) => !Object.hasOwn(schemes, name))
       .map((name) => ({ at: ['security', String(index), name], what: name })),
   );

@@ -70,7 +70,7 @@ function rename(from: string, to: string, expected: readonly string[]): boolean 
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (!expected.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!expected.includes(String((error as NodeJS.ErrnoException).code))) throw error;
     return false;
   }
 }

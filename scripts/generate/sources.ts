@@ -1,7 +1,19 @@
 /** The hand-written files as they stand on disk, so that a fault can be shown where it was made. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { below, pointerTokens } from './document.js';
 import { type Fault, FaultyDocument, type Place } from './faults.js';
 
@@ -71,21 +83,21 @@ export function readSources(rootFile: string): Sources {
 
 function createSources(rootFile: string, files: ReadonlyMap<string, Source>): Sources {
   const placeOf = (file: string, offset: number): Place => {
-    const { line, col } = files.get(file)?.lines.linePos(offset) ?? { line: 1, col: 1 };
+    const { line, col } = (files.get(file) as Source).lines.linePos(offset);
     return { file, line, column: col };
   };
   const rootOf = (file: string): SourceNode => {
     const node = files.get(file)?.document.contents as Node;
-    return { file, node, place: placeOf(file, node.range?.[0] ?? 0) };
+    return { file, node, place: placeOf(file, startOf(node)) };
   };
   const child = ({ file, node }: SourceNode, token: string): SourceNode | undefined => {
     const document = files.get(file)?.document;
     const target = isAlias(node) && document !== undefined ? node.resolve(document) : node;
     if (!isCollection(target)) return undefined;
-    const found = target.get(isMap(target) ? token : Number(token), true);
+    const pair = isMap(target) ? target.items.find(({ key }) => keyText(key) === token) : undefined;
+    const found = isMap(target) ? pair?.value : target.get(Number(token), true);
     if (!isNode(found)) return undefined;
-    const key = isMap(target) ? target.items.find((pair) => isScalar(pair.key) && pair.key.value === token)?.key : found;
-    return { file, node: found, place: placeOf(file, (key as Node).range?.[0] ?? 0) };
+    return { file, node: found, place: placeOf(file, startOf(pair === undefined ? found : (pair.key as Node))) };
   };
   const follow = (from: SourceNode, depth = 0): SourceNode | undefined => {
     const text = scalarText(child(from, '$ref')?.node) ?? scalarText(child(from, 'externalValue')?.node);
@@ -159,13 +171,14 @@ function findReferences(file: string, { document, lines }: Source): Reference[] 
   const references: Reference[] = [];
   visit(document, {
     Pair(_, pair, ancestors) {
-      const key = scalarText(pair.key);
+      const key = keyText(pair.key);
       const tokens = tokensOf([...ancestors, pair]);
       // What an example holds is a value, whatever it looks like.
       if ((key === 'value' && tokens.at(-3) === 'examples') || (key === 'example' && tokens.at(-2) !== 'properties')) return visit.SKIP;
-      const text = scalarText(pair.value);
-      if (text === undefined || (key !== '$ref' && key !== 'externalValue')) return undefined;
-      const { line, col } = lines.linePos((pair.value as Node).range?.[0] ?? 0);
+      // A property may be called so.
+      if ((key !== '$ref' && key !== 'externalValue') || tokens.at(-2) === 'properties') return undefined;
+      const text = scalarText(pair.value) ?? '';
+      const { line, col } = lines.linePos(startOf(pair.value as Node));
       references.push({ from: { file, line, column: col }, pointer: below('#', ...tokens), text });
       return undefined;
     },
@@ -177,13 +190,15 @@ function findReferences(file: string, { document, lines }: Source): Reference[] 
 function tokensOf(ancestors: readonly unknown[]): string[] {
   return ancestors.flatMap((ancestor, index) => {
     const parent = ancestors[index - 1];
-    if (typeof ancestor === 'object' && ancestor !== null && 'key' in ancestor) return [scalarText(ancestor.key) ?? ''];
+    if (typeof ancestor === 'object' && ancestor !== null && 'key' in ancestor) return [keyText(ancestor.key)];
     return isCollection(parent) && !isMap(parent) ? [String(parent.items.indexOf(ancestor))] : [];
   });
 }
 
 function referenceFault({ from, pointer, text }: Reference, sources: Sources, files: ReadonlyMap<string, Source>): Fault[] {
   const { file, tokens } = targetOf(from.file, text);
+  if (text === '')
+    return [{ place: from, pointer, message: 'this names nothing: write a file or a pointer, in quotes where it begins with #' }];
   if (file === undefined)
     return [{ place: from, pointer, message: `${JSON.stringify(text)} is on the network: copy it to a file under openapi/` }];
   const document = files.get(file)?.document;
@@ -205,6 +220,16 @@ function targetOf(from: string, text: string): { readonly file: string | undefin
   const tokens = fragment === '' ? [] : pointerTokens(`#${fragment}`);
   if (/^[a-z][a-z0-9+.-]+:/i.test(name)) return { file: undefined, tokens };
   return { file: name === '' ? from : path.resolve(path.dirname(from), name), tokens };
+}
+
+/** Keys such as 404 are numbers to YAML and texts to OpenAPI. */
+function keyText(key: unknown): string {
+  return String((key as Scalar).value);
+}
+
+function startOf(node: Node): number {
+  // A node that was made to be followed has none.
+  return node.range?.[0] ?? 0;
 }
 
 function scalarText(node: unknown): string | undefined {

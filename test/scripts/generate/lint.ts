@@ -25,7 +25,10 @@ const cases: readonly Case[] = [
   {
     name: 'an operationId that is there twice',
     file: 'openapi.yaml',
-    replace: ['    get:\n', '    delete:\n      operationId: getThing\n    get:\n'],
+    replace: [
+      '    get:\n',
+      "    delete:\n      operationId: getThing\n      responses:\n        '404':\n          $ref: responses/NotFound.yaml\n    get:\n",
+    ],
     want: [
       'openapi.yaml:10:7: #/paths/~1things~1{id}/delete/operationId: another operation has the operationId getThing: handlers and types are named by it, give each operation its own [operation-id-unique]',
     ],
@@ -53,6 +56,48 @@ const cases: readonly Case[] = [
     replace: ['ErrorBody', 'Thing'],
     want: [
       'responses/NotFound.yaml:4:5: #/paths/~1things~1{id}/get/responses/404/content/application~1json/schema: the body of a 404 is always ErrorBody, whatever failed: let its schema refer to schemas/ErrorBody.yaml [error-body]',
+    ],
+  },
+  {
+    name: 'a status that YAML reads as a number',
+    file: 'openapi.yaml',
+    replace: ["'404':\n          $ref: responses/NotFound.yaml", '404:\n          description: Nothing.'],
+    want: [
+      'openapi.yaml:18:9: #/paths/~1things~1{id}/get/responses/404: the body of a 404 is always ErrorBody, whatever failed: let its schema refer to schemas/ErrorBody.yaml [error-body]',
+    ],
+  },
+  {
+    name: 'a parameter in no place',
+    file: 'parameters/Select.yaml',
+    replace: ['in: query\n', ''],
+    want: ['openapi.yaml:14:11: #/paths/~1things~1{id}/get/parameters/0/in: declare it in path, query or header'],
+  },
+  {
+    name: 'a parameter without schema',
+    file: 'parameters/Id.yaml',
+    replace: ['schema:', 'x-schema:'],
+    want: ['openapi.yaml:8:9: #/paths/~1things~1{id}/parameters/0/schema: its schema needs one type: integer, number, boolean or string'],
+  },
+  {
+    name: 'a reference to nothing in its own file',
+    file: 'schemas/Thing.yaml',
+    replace: ['./Moment.yaml', "'#/$defs/Moment'"],
+    want: ['schemas/Thing.yaml:21:11: #/properties/Made/$ref: schemas/Thing.yaml has nothing at #/$defs/Moment: correct the reference'],
+  },
+  {
+    name: 'a list where a schema refers into it',
+    file: 'schemas/Thing.yaml',
+    replace: ['./Moment.yaml', "'#/properties/Part/anyOf/7'"],
+    want: [
+      'schemas/Thing.yaml:21:11: #/properties/Made/$ref: schemas/Thing.yaml has nothing at #/properties/Part/anyOf/7: correct the reference',
+    ],
+  },
+  {
+    name: 'a reference that YAML reads as a comment',
+    file: 'schemas/Thing.yaml',
+    replace: ['./Moment.yaml', '#/properties/Id'],
+    want: [
+      'schemas/Thing.yaml:21:11: #/properties/Made/$ref: this names nothing: write a file or a pointer, in quotes where it begins with #',
     ],
   },
   {
