@@ -1,6 +1,6 @@
 /** Writes `generated/` from the document, or with `--check` tells whether it is what the document asks for. */
-import { rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -83,7 +83,7 @@ async function generate(contract: Contract, scratch: string): Promise<Files> {
   files.set('xml-writers.ts', generateWriters(contract.shapes, contract.bodies, xmlBackEnd));
   files.set('chat-session.xsd', generateXsd(contract));
   for (const [name, schema] of readJsonSchemas(contract.document)) files.set(`schemas/${name}.json`, toJson(schema));
-  await writeFiles(scratch, files);
+  writeFiles(scratch, files);
 
   const published = publishDocument(contract, await loadWriters(scratch));
   const documents: Files = new Map([
@@ -91,7 +91,7 @@ async function generate(contract: Contract, scratch: string): Promise<Files> {
     ['openapi.yaml', toYaml(published)],
     ['openapi-3.0.json', toJson(toOpenApi30(published))],
   ]);
-  await writeFiles(scratch, documents);
+  writeFiles(scratch, documents);
   return new Map([...files, ...documents]);
 }
 
@@ -120,11 +120,12 @@ async function loadWriters(folder: string): Promise<WriteExample> {
   };
 }
 
-async function writeFiles(folder: string, files: Files): Promise<void> {
+/** Not in the background: a signal could remove the folder before the last file is written, which would bring it back. */
+function writeFiles(folder: string, files: Files): void {
   for (const [name, text] of files) {
     const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 }
 

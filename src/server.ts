@@ -15,6 +15,8 @@ import { replyError } from './routes/reply-error.js';
 /** Request line and headers together, in bytes; what is longer is answered with 431. */
 const MAX_HEADER_SIZE = 16 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** How long a client may take to end its half of a connection that a broken request has ended. */
+const LINGER_MS = 2000;
 
 /** Header fields that are never logged, whoever logs a request. */
 const SECRETS = ['authorization', 'cookie', 'set-cookie', 'x-xsrf-token', 'so-apptoken'];
@@ -39,16 +41,21 @@ export interface ServerOptions extends AppOptions {
 
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
 export async function createServer({ logger, ...options }: ServerOptions): Promise<FastifyInstance> {
+  const log = new AccessLog();
   const server = Fastify({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
-    logController: new AccessLog(),
+    logController: log,
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
     // A request without Host is refused below, with a body.
     http: { maxHeaderSize: MAX_HEADER_SIZE, requireHostHeader: false },
     // Until the last connection is closed, its requests are answered as before.
     return503OnClosing: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    frameworkErrors: (error, request, reply) => void replyError(request, reply, badUrl(error)),
+    frameworkErrors: (error, request, reply) => {
+      // No route was found, so no hook of the framework runs that would log it.
+      reply.raw.once('finish', () => log.requestCompleted(null, request, reply));
+      void replyError(request, reply, badUrl(error));
+    },
     clientErrorHandler: answerBrokenRequest,
   });
   // Fastify knows few methods; the others of HTTP are to be answered with 405 as well.
@@ -96,8 +103,12 @@ const brokenRequests: Readonly<Record<string, { readonly code: ErrorCode; readon
   },
 };
 
+/** Connections that were told why they end; what still arrives there is read and forgotten, or its sender would see a reset only. */
+const answered = new WeakSet<Socket>();
+
 /** Answers a request that is not HTTP. Nothing of it was understood, so the body is JSON and the connection ends. */
 function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (answered.has(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -114,16 +125,19 @@ function answerBrokenRequest(error: Error & { readonly code?: string }, socket: 
   };
   const { status, body } = new ServiceError(code, message);
   const bytes = JSON.stringify(body);
+  answered.add(socket);
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       'Content-Type: application/json; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(bytes)}`,
+      `Date: ${new Date().toUTCString()}`,
       'Connection: close',
       '',
       bytes,
     ].join('\r\n'),
   );
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
 
 /** Longest time that requests in flight get to finish after the signal. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import t from 'tap';
 import { flagOf, settings } from '../src/config.js';
+import { unmeasured } from './unmeasured.js';
 
 // The commands of a chapter are run one after the other.
 t.setTimeout(300_000);
@@ -74,7 +75,7 @@ t.test('README: the mounting example serves under its prefix', async (t) => {
     t.testdir({ 'mount.ts': `${code}\nconsole.log(server.listeningOrigin);\n`, 'package.json': '{"type":"module"}' }),
     'mount.ts',
   );
-  const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', file], { env: unmeasured, stdio: ['ignore', 'pipe', 'inherit'] });
   t.teardown(() => child.kill());
   const origin = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve);

@@ -97,7 +97,16 @@ export function pointerTokens(reference: string): string[] {
   return reference
     .slice(2)
     .split('/')
-    .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((token) => decodeToken(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** What is not percent-encoded as it should be stands for itself. */
+function decodeToken(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
 }
 
 /** Writes a JSON pointer below another one. */

@@ -1,8 +1,8 @@
 import type { Contract } from './contract.js';
-import { DocumentError } from './document.js';
+import { below, DocumentError } from './document.js';
 import { DO_NOT_EDIT } from './header.js';
 import { basePathOf } from './operations.js';
-import type { Property } from './runtime/shape.js';
+import type { ObjectShape, Property } from './runtime/shape.js';
 
 const VARIABLE = /\{([^{}]+)\}/g;
 
@@ -19,24 +19,25 @@ function functionName(owner: string, property: string): string {
 export function generateLinks({ document, shapes }: Contract): string {
   const basePath = `${basePathOf(document)}/`;
   const functions = [...shapes.named].flatMap(([name, shape]) =>
-    shape.kind === 'object' ? shape.properties.flatMap((property) => propertyFunction(name, property, basePath)) : [],
+    shape.kind === 'object' ? shape.properties.flatMap((property) => propertyFunction(name, shape, property, basePath)) : [],
   );
   return [
     DO_NOT_EDIT,
     ...functions,
-    '/** Returns the absolute URL of a reference that is relative to the server of the document. */',
-    'export function absolute(reference: string, rootUrl: string): string {',
-    `  return new URL(reference, rootUrl + ${JSON.stringify(basePath)}).href;`,
+    '/** Returns the absolute URL of a reference that is relative to the server of the document, or undefined where it is none. */',
+    'export function absolute(reference: string, rootUrl: string): string | undefined {',
+    `  const base = rootUrl + ${JSON.stringify(basePath)};`,
+    '  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;',
     '}',
     '',
   ].join('\n');
 }
 
-function propertyFunction(owner: string, property: Property, basePath: string): string[] {
+function propertyFunction(owner: string, shape: ObjectShape, property: Property, basePath: string): string[] {
   const name = functionName(owner, property.name);
   const entity = 'entity: Readonly<Record<string, unknown>>';
   if (property.link !== undefined) {
-    const { url } = readTemplate(property.link, basePath, owner);
+    const { url } = readTemplate(property.link, basePath, { owner, shape });
     return [`export function ${name}(${url.includes('entity[') ? '' : '_'}${entity}, rootUrl: string): string {\n  return ${url};\n}\n`];
   }
   if (property.links === undefined) return [];
@@ -45,7 +46,7 @@ function propertyFunction(owner: string, property: Property, basePath: string): 
     '  const links: Record<string, string> = {};',
   ];
   for (const [link, template] of Object.entries(property.links)) {
-    const { url, known } = readTemplate(template, basePath, owner);
+    const { url, known } = readTemplate(template, basePath, { owner, shape });
     // A link whose variables the entity does not have is left out: half a URL helps nobody.
     lines.push(`  ${known === '' ? '' : `if (${known}) `}links[${JSON.stringify(link)}] = ${url};`);
   }
@@ -53,9 +54,19 @@ function propertyFunction(owner: string, property: Property, basePath: string): 
 }
 
 /** Returns the expression of a template's URL, and the condition under which every variable has a value. */
-function readTemplate(template: unknown, basePath: string, owner: string): { readonly url: string; readonly known: string } {
-  if (typeof template !== 'string') throw new DocumentError(`#/components/schemas/${owner}`, 'every link is a URL template in text');
-  const variables = [...template.matchAll(VARIABLE)].map((match) => `entity[${JSON.stringify(match[1])}]`);
+function readTemplate(
+  template: unknown,
+  basePath: string,
+  { owner, shape }: { readonly owner: string; readonly shape: ObjectShape },
+): { readonly url: string; readonly known: string } {
+  const pointer = below('#/components/schemas', owner);
+  if (typeof template !== 'string') throw new DocumentError(pointer, 'every link is a URL template in text');
+  const names = [...template.matchAll(VARIABLE)].map((match) => match[1] as string);
+  const unknown = names.find((name) => !shape.properties.some((property) => property.name === name));
+  if (unknown !== undefined) {
+    throw new DocumentError(pointer, `the link ${template} can never be written: there is no property ${unknown}, correct its name`);
+  }
+  const variables = names.map((name) => `entity[${JSON.stringify(name)}]`);
   // Resolved here, once: `..` in a template leads out of the base path.
   let index = 0;
   const { pathname, search } = new URL(

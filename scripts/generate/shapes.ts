@@ -36,6 +36,7 @@ export function readShapes(document: JsonObject): Shapes {
   mapEach(Object.entries(schemas), ([name, schema]) => {
     const pointer = below('#/components/schemas', name);
     const shape = readShape(document, schema, pointer);
+    refuseInlineLinks(shape, pointer);
     if (!isStructured(shape)) return;
     if (!/^[A-Za-z_]\w*$/.test(name)) throw new DocumentError(pointer, 'name it with letters, digits and _: functions are called after it');
     if (shape.kind === 'ref') aliases.push([name, shape]);
@@ -54,6 +55,20 @@ export function readShapes(document: JsonObject): Shapes {
 /** Tells whether a shape has members: only those have functions and a place under `components.schemas` of their own. */
 function isStructured(shape: Shape): shape is ObjectShape | MapShape | ArrayShape | RefShape {
   return shape.kind === 'object' || shape.kind === 'map' || shape.kind === 'array' || shape.kind === 'ref';
+}
+
+/** Links are computed by functions that are named after the component: objects without a name have none. */
+function refuseInlineLinks(shape: Shape, pointer: string, isNamed = true): void {
+  if (shape.kind === 'array') refuseInlineLinks(shape.items, below(pointer, 'items'), false);
+  if (shape.kind === 'map') refuseInlineLinks(shape.values, below(pointer, 'additionalProperties'), false);
+  if (shape.kind !== 'object') return;
+  for (const property of shape.properties) {
+    const at = below(pointer, 'properties', property.name);
+    if (!isNamed && (property.links !== undefined || property.link !== undefined)) {
+      throw new DocumentError(at, 'links are computed for the schemas under components.schemas: move the object around this there');
+    }
+    refuseInlineLinks(property.shape, at, false);
+  }
 }
 
 /** Reads a schema; `description` and vendor extensions may stand beside `$ref`, as JSON Schema 2020-12 allows. */
@@ -116,7 +131,7 @@ function readOwnShape(document: JsonObject, given: JsonObject, pointer: string):
       return {
         kind: 'string',
         nullable,
-        ...('enum' in schema ? { enum: listAt(schema, 'enum').filter((member): member is string => typeof member === 'string') } : {}),
+        ...('enum' in schema ? { enum: readEnum(schema, nullable, pointer) } : {}),
         ...(typeof schema['pattern'] === 'string' ? { pattern: schema['pattern'] } : {}),
         ...(typeof schema['format'] === 'string' ? { format: schema['format'] } : {}),
         ...(typeof schema['minLength'] === 'number' ? { minLength: schema['minLength'] } : {}),
@@ -139,6 +154,23 @@ function readOwnShape(document: JsonObject, given: JsonObject, pointer: string):
     default:
       throw new DocumentError(below(pointer, 'type'), `${JSON.stringify(type)} is not a type of JSON Schema`);
   }
+}
+
+/** Returns the texts of an enum, which has to allow null where the type does and nothing else (JSON Schema 2020-12 §6.1.2). */
+function readEnum(schema: JsonObject, nullable: boolean, pointer: string): readonly string[] {
+  const at = below(pointer, 'enum');
+  const members = listAt(schema, 'enum');
+  if (members.includes(null) !== nullable) {
+    throw new DocumentError(
+      at,
+      nullable ? 'the type allows null, the enum does not: add null' : 'the enum allows null, the type does not: add it',
+    );
+  }
+  return members.flatMap((member) => {
+    if (member === null) return [];
+    if (typeof member === 'string') return [member];
+    throw new DocumentError(at, `${JSON.stringify(member)} is no text as the type asks: write it in quotes`);
+  });
 }
 
 /** Says `const` with the keywords of its type: a list of one text, or a range of one number. */
@@ -168,11 +200,20 @@ function readObject(document: JsonObject, schema: JsonObject, nullable: boolean,
     if (isObject(schema[keyword]))
       throw new DocumentError(below(pointer, keyword), 'a schema has either named properties or free keys: leave one of them out');
   }
+  const names = Object.keys(objectAt(schema, 'properties'));
   const required = new Set(listAt(schema, 'required'));
+  for (const name of required) {
+    if (!names.includes(name as string)) {
+      throw new DocumentError(below(pointer, 'required'), `there is no property ${JSON.stringify(name)}: declare it, or do not require it`);
+    }
+  }
   const properties = mapEach(Object.entries(objectAt(schema, 'properties')), ([name, child]): Property => {
     const at = below(pointer, 'properties', name);
     const shape = readShape(document, child, at);
     const links = objectAt(resolve(document, mergeAllOf(document, child as JsonObject, at)), 'x-links');
+    if (Object.keys(links).length > 0 && !isMapOfText(document, shape)) {
+      throw new DocumentError(at, 'links are a map of texts: write `type: object` with `additionalProperties: {type: string}`');
+    }
     return {
       name,
       xmlName: xmlName(child, name, at),
@@ -183,7 +224,28 @@ function readObject(document: JsonObject, schema: JsonObject, nullable: boolean,
       ...(isObject(child) && child['x-relative'] === true ? { relative: true } : {}),
     };
   });
+  refuseSameNames(properties, pointer);
   return { kind: 'object', nullable, properties };
+}
+
+/** Two properties need two names, also to `$select`, which reads names in any case, and in XML. */
+function refuseSameNames(properties: readonly Property[], pointer: string): void {
+  for (const [index, { name, xmlName }] of properties.entries()) {
+    const earlier = properties.slice(0, index);
+    const at = below(pointer, 'properties', name);
+    const alike = earlier.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    if (alike !== undefined) throw new DocumentError(at, `$select cannot tell it from ${alike.name}: rename one of them`);
+    const same = earlier.find((other) => other.xmlName === xmlName);
+    if (same !== undefined) throw new DocumentError(below(at, 'xml', 'name'), `${same.name} has the same name in XML: rename one of them`);
+  }
+}
+
+function isMapOfText(document: JsonObject, shape: Shape): boolean {
+  if (shape.kind === 'ref') {
+    const pointer = below('#/components/schemas', shape.name);
+    return isMapOfText(document, readShape(document, resolve(document, { $ref: pointer }), pointer));
+  }
+  return shape.kind === 'map' && shape.values.kind === 'string';
 }
 
 function readMap(document: JsonObject, schema: JsonObject, nullable: boolean, pointer: string): MapShape {

@@ -202,7 +202,7 @@ function referenceFault({ from, pointer, text }: Reference, sources: Sources, fi
   if (file === undefined)
     return [{ place: from, pointer, message: `${JSON.stringify(text)} is on the network: copy it to a file under openapi/` }];
   const document = files.get(file)?.document;
-  if (document === undefined || document.errors.length > 0) return [];
+  if (document === undefined || document.errors.length > 0 || document.contents === null) return [];
   let target = sources.follow({ file: from.file, node: document.createNode({ $ref: text }), place: from });
   if (target !== undefined) {
     const seen = new Set<Node>();

@@ -32,7 +32,7 @@ export interface Slot {
 /** Returns the source of the writers of one format, a function for each named shape. */
 export function generateWriters(shapes: Shapes, roots: readonly string[], backEnd: BackEnd): string {
   const walk = new Walk(backEnd);
-  const functions = [...shapes.named].map(([name, shape]) => walk.namedFunction(name, shape));
+  const functions = reachable(shapes, roots).map(([name, shape]) => walk.namedFunction(name, shape));
   const rootFunctions = roots.map((name) => walk.rootFunction(name, shapes));
   return [
     DO_NOT_EDIT,
@@ -64,12 +64,37 @@ export function rareBytes(text: string): string {
   return /^[ -~]*$/.test(text) ? `o.ascii(${JSON.stringify(text)});` : constantBytes(text);
 }
 
+/** Returns the named shapes that are part of a body, in the order of the document. */
+function reachable(shapes: Shapes, roots: readonly string[]): [string, Shape][] {
+  const names = new Set<string>();
+  const add = (name: string): void => {
+    const shape = shapes.named.get(name);
+    if (shape === undefined || names.has(name)) return;
+    names.add(name);
+    addParts(shape);
+  };
+  const addParts = (shape: Shape): void => {
+    if (shape.kind === 'ref') add(shape.name);
+    if (shape.kind === 'object') for (const property of shape.properties) addParts(property.shape);
+    if (shape.kind === 'map') addParts(shape.values);
+    if (shape.kind === 'array') addParts(shape.items);
+  };
+  for (const name of roots) add(name);
+  return [...shapes.named].filter(([name]) => names.has(name));
+}
+
+/** Tells whether statements read a variable: its name in a comment or in a text does not count. */
+function reads(statements: string, variable: string): boolean {
+  return new RegExp(`\\b${variable}\\b`).test(statements.replaceAll(/\/\*.*?\*\/|"(?:[^"\\]|\\.)*"/g, ''));
+}
+
 function isStructured(shape: Shape): boolean {
   return shape.kind === 'ref' || shape.kind === 'object' || shape.kind === 'map' || shape.kind === 'array';
 }
 
-function usesSelection(shape: Shape): boolean {
-  return shape.nullable || isStructured(shape);
+/** Puts the selection of a value, `t`, in front of the statements that write it, where they ask for it. */
+function withSelection(selection: string, statements: readonly string[]): readonly string[] {
+  return reads(statements.join('\n'), 't') ? [`    const t = ${selection};`, ...statements] : statements;
 }
 
 class Walk {
@@ -96,7 +121,7 @@ class Walk {
 
   namedFunction(name: string, shape: Shape): string {
     const body = this.#body(name, shape).join('\n');
-    const unused = (parameter: string) => (new RegExp(`\\b${parameter}\\b`).test(body.replaceAll(/\/\*.*?\*\//g, '')) ? '' : '_');
+    const unused = (parameter: string) => (reads(body, parameter) ? '' : '_');
     return [
       `function write${name}(o: ${this.backEnd.output}, value: unknown, ${unused('s')}s: Selection, ${unused('options')}options: WriteOptions): void {`,
       body,
@@ -109,8 +134,7 @@ class Walk {
     switch (shape.kind) {
       case 'object':
         return [
-          '  const v = o.object(value);',
-          '  let x: unknown;',
+          ...(shape.properties.length === 0 ? ['  o.object(value);'] : ['  const v = o.object(value);', '  let x: unknown;']),
           `  ${this.backEnd.object.open}`,
           ...shape.properties.flatMap((property) => this.#property(name, property)),
           `  ${this.backEnd.object.close}`,
@@ -122,19 +146,20 @@ class Walk {
           '  for (const key of Object.keys(v)) {',
           '    const x = v[key];',
           '    if (x === undefined) continue;',
-          ...(usesSelection(shape.values) ? ['    const t = s === null ? null : s.get(key.toLowerCase());'] : []),
-          ...this.#value(shape.values, this.backEnd.entry(shape, 'key'), 'key', '    '),
+          ...withSelection(
+            's === null ? null : s.get(key.toLowerCase())',
+            this.#value(shape.values, this.backEnd.entry(shape, 'key'), 'key'),
+          ),
           '  }',
           `  ${this.backEnd.object.close}`,
         ];
       case 'array':
         return [
           '  const v = o.array(value);',
-          ...(usesSelection(shape.items) ? ['  const t = s;'] : []),
           `  ${this.backEnd.array.open}`,
           '  for (let index = 0; index < v.length; index++) {',
           '    const x = v[index];',
-          ...this.#value(shape.items, this.backEnd.item(shape.itemName), 'index', '    '),
+          ...withSelection('s', this.#value(shape.items, this.backEnd.item(shape.itemName), 'index')),
           '  }',
           `  ${this.backEnd.array.close}`,
         ];
@@ -151,17 +176,19 @@ class Walk {
       return [
         `  x = ${linkFunction(owner, property.name)}(v, options.rootUrl);`,
         '  {',
-        ...(usesSelection(property.shape) ? ['    const t = null;'] : []),
-        ...this.#value(property.shape, slot, key, '    '),
+        ...withSelection('null', this.#value(property.shape, slot, key)),
         '  }',
       ];
     }
+    // Plain objects inherit members whose names a property may have.
+    const own = property.name in {} ? `Object.hasOwn(v, ${key}) ? v[${key}] : undefined` : `v[${key}]`;
     return [
-      `  x = v[${key}];`,
+      `  x = ${own};`,
       `  if (x !== undefined) {`,
-      ...(usesSelection(property.shape) ? [`    const t = s === null ? null : s.get(${key});`] : []),
-      ...(property.relative === true ? ["    if (typeof x === 'string') x = links.absolute(x, options.rootUrl);"] : []),
-      ...this.#value(property.shape, slot, key, '    '),
+      ...(property.relative === true
+        ? [`    if (typeof x === 'string') x = links.absolute(x, options.rootUrl) ?? o.fail('a URL', x, ${key});`]
+        : []),
+      ...withSelection(`s === null ? null : s.get(${key})`, this.#value(property.shape, slot, key)),
       ...(property.required ? [`  } else o.fail('a value', x, ${key});`] : ['  }']),
     ];
   }
@@ -170,7 +197,8 @@ class Walk {
    * Returns statements that write `x` under the selection `t`: undefined when it is not selected, null when it is
    * selected whole. What is not nullable cannot be nulled out, so it stays.
    */
-  #value(shape: Shape, slot: Slot, name: string, indent: string): string[] {
+  #value(shape: Shape, slot: Slot, name: string): string[] {
+    const indent = '    ';
     const structured = isStructured(shape);
     const below = shape.nullable ? 't' : '(t ?? null)';
     const write = structured ? [`o.enter(${name}, x);`, ...this.#structured(shape, below), 'o.leave();'] : [this.#scalar(shape, name)];
@@ -187,7 +215,9 @@ class Walk {
 
   #structured(shape: Shape, select: string): string[] {
     if (shape.kind === 'ref') return [`write${shape.name}(o, x, ${select}, options);`];
-    return ['{', '  const value = x;', `  const s: Selection = ${select};`, '  {', ...this.#body('', shape), '  }', '}'];
+    const body = this.#body('', shape);
+    const selection = reads(body.join('\n'), 's') ? [`  const s: Selection = ${select};`] : [];
+    return ['{', '  const value = x;', ...selection, '  {', ...body, '  }', '}'];
   }
 
   #scalar(shape: Shape, name: string): string {

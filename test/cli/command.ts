@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Test } from 'tap';
 import { settings } from '../../src/config.js';
+import { unmeasured } from '../unmeasured.js';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
@@ -34,7 +35,7 @@ export function startCommand(t: Test, args: readonly string[], { env = {}, measu
   const loader = measured ? process.execArgv : ['--import', 'tsx'];
   const unset = Object.fromEntries(settings.map(({ name }) => [name, undefined]));
   const child = spawn(process.execPath, [...loader, MAIN, ...args], {
-    env: { ...process.env, ...unset, ...(measured ? {} : { _TAPJS_PROCESSINFO_COVERAGE_: '0' }), ...env },
+    env: { ...(measured ? process.env : unmeasured), ...unset, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { out: '', err: '' };

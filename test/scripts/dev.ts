@@ -6,12 +6,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import t from 'tap';
+import { unmeasured } from '../unmeasured.js';
 
 // Each save is a generation and a start, both of TypeScript.
 t.setTimeout(300_000);
-
-/** Coverage is off: it counts whatever tsx loads as covered, because that is one line. */
-const ENV = { ...process.env, _TAPJS_PROCESSINFO_COVERAGE_: '0' };
 
 const SCRIPT = path.resolve('scripts/dev.ts');
 
@@ -34,7 +32,7 @@ function makeCheckout(folder: string): string {
 function startDev(root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Session {
   const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, ...args], {
     cwd: root,
-    env: { ...ENV, DATA_URL: 'memory:', ...env },
+    env: { ...unmeasured, DATA_URL: 'memory:', ...env },
   });
   let said = '';
   let wake = () => {};

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import t, { type Test } from 'tap';
+import { unmeasured } from '../unmeasured.js';
 
 // What a person does after editing the document, on a copy of this checkout: `npm run generate`, and a handler.
 
@@ -59,7 +60,7 @@ t.test('regenerate: an edited document and one handler are enough', async (t) =>
     await cp(name, path.join(copy, name), { recursive: true });
   await symlink(path.resolve('node_modules'), path.join(copy, 'node_modules'));
   await editDocument(path.join(copy, 'openapi'));
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], { cwd: copy });
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], { cwd: copy, env: unmeasured });
   t.match(stdout, /^generated\/: wrote \d+ files/);
 
   const origin = await serve(t, copy);
@@ -205,7 +206,11 @@ async function editDocument(folder: string): Promise<void> {
 
 /** Starts the copy's server and returns its origin. */
 function serve(t: Test, folder: string): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'serve.ts'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'serve.ts'], {
+    cwd: folder,
+    env: unmeasured,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   t.teardown(() => child.kill());
   return new Promise((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve);

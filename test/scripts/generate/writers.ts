@@ -112,7 +112,7 @@ t.test('writers write every kind of schema', async (t) => {
   }
 });
 
-t.test('writers write bodies that are lists or maps', { todo: 'written before allOf, const and nullable bodies were known' }, async (t) => {
+t.test('writers write bodies that are lists or maps', async (t) => {
   const cases = [
     { schema: 'Rows', value: null, wantJson: 'null', wantXml: `<Lines ${XSI} xsi:nil="true"/>` },
     { schema: 'Rows', value: [], wantJson: '[]', wantXml: `<Lines ${XSI}></Lines>` },
@@ -127,8 +127,8 @@ t.test('writers write bodies that are lists or maps', { todo: 'written before al
   ];
   const { json, xml } = await importWriters(t, { Thing, Rows, Dictionary }, ['Rows', 'Dictionary']);
   for (const { schema, value, wantJson, wantXml } of cases) {
-    t.equal(json(schema, value), wantJson);
-    t.equal(xml(schema, value), wantXml);
+    t.equal(json(schema, value, { nullable: true }), wantJson);
+    t.equal(xml(schema, value, { nullable: true }), wantXml);
   }
 });
 
@@ -259,14 +259,14 @@ t.test('writers write URLs that the server computes or completes', async (t) => 
   t.equal(String(thrown(() => json('Thing', { next: 1 }))), 'ContractViolation: /next: expected a string, got a number');
 });
 
-t.test('writers name the place of a text that is no URL', { todo: 'a document that ours is not: regeneration' }, async (t) => {
+t.test('writers name the place of a text that is no URL', async (t) => {
   const { json } = await importWriters(t, { Thing: { type: 'object', properties: { next: { type: 'string', 'x-relative': true } } } }, [
     'Thing',
   ]);
   t.match(String(thrown(() => json('Thing', { next: 'http://[' }))), /^ContractViolation: \/next: /);
 });
 
-t.test('writers write properties of any name', { todo: 'a document that ours is not: regeneration' }, async (t) => {
+t.test('writers write properties of any name', async (t) => {
   const names = [
     ...['a-b', '1st', 'größe', 'with space', 'quote"', 'back\\slash', '`$' + '{x}`', '*/', '/*', '//', '\n', '\u2028', '😀', ''],
     // Names of the parameters and variables of the generated functions.
@@ -312,7 +312,7 @@ t.test('generateWriters names the root element like the schema when it is told n
 t.test('generateWriters refuses shapes that it does not know', async (t) => {
   const of = (shape: object) => ({ named: new Map([['A', shape as never]]), rootNames: new Map() });
   const scalar = { kind: 'boolean', nullable: false };
-  t.equal(String(thrown(() => generateWriters(of(scalar), [], xmlBackEnd))), 'TypeError: boolean has no function of its own');
+  t.equal(String(thrown(() => generateWriters(of(scalar), ['A'], xmlBackEnd))), 'TypeError: boolean has no function of its own');
   const list = { kind: 'array', nullable: false, itemName: 'Item', items: { kind: 'date', nullable: false } };
-  t.equal(String(thrown(() => generateWriters(of(list), [], xmlBackEnd))), 'TypeError: date is not a scalar');
+  t.equal(String(thrown(() => generateWriters(of(list), ['A'], xmlBackEnd))), 'TypeError: date is not a scalar');
 });
