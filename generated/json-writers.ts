@@ -152,8 +152,8 @@ function writeChatSessionArchive(o: JsonOutput, value: unknown, s: Selection, op
   }
   x = v["odata.nextLink"];
   if (x !== undefined) {
+    if (typeof x === 'string') x = links.absolute(x, options.rootUrl) ?? o.fail('a URL', x, "odata.nextLink");
     const t = s === null ? null : s.get("odata.nextLink");
-    if (typeof x === 'string') x = links.absolute(x, options.rootUrl);
     if (x === null || t !== null) o.ascii(",\"odata.nextLink\":null");
     else {
       /* ,"odata.nextLink": */ { o.reserve(18); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 111; b[p + 3] = 100; b[p + 4] = 97; b[p + 5] = 116; b[p + 6] = 97; b[p + 7] = 46; b[p + 8] = 110; b[p + 9] = 101; b[p + 10] = 120; b[p + 11] = 116; b[p + 12] = 76; b[p + 13] = 105; b[p + 14] = 110; b[p + 15] = 107; b[p + 16] = 34; b[p + 17] = 58; o.position = p + 18; }
@@ -170,10 +170,10 @@ function writeChatSessionArchive(o: JsonOutput, value: unknown, s: Selection, op
       const s: Selection = (t ?? null);
       {
       const v = o.array(value);
-      const t = s;
       const start = o.position;
       for (let index = 0; index < v.length; index++) {
         const x = v[index];
+        const t = s;
         /* , */ { o.reserve(1); const b = o.bytes, p = o.position; b[p] = 44; o.position = p + 1; }
         o.enter(index, x);
         writeChatSessionRow(o, x, (t ?? null), options);
@@ -1049,10 +1049,10 @@ function writeAddress(o: JsonOutput, value: unknown, s: Selection, options: Writ
         const s: Selection = t;
         {
         const v = o.array(value);
-        const t = s;
         const start = o.position;
         for (let index = 0; index < v.length; index++) {
           const x = v[index];
+          const t = s;
           /* , */ { o.reserve(1); const b = o.bytes, p = o.position; b[p] = 44; o.position = p + 1; }
           o.enter(index, x);
           {
@@ -1060,10 +1060,10 @@ function writeAddress(o: JsonOutput, value: unknown, s: Selection, options: Writ
             const s: Selection = (t ?? null);
             {
             const v = o.array(value);
-            const t = s;
             const start = o.position;
             for (let index = 0; index < v.length; index++) {
               const x = v[index];
+              const t = s;
               /* , */ { o.reserve(1); const b = o.bytes, p = o.position; b[p] = 44; o.position = p + 1; }
               o.enter(index, x);
               writeLocalizedField(o, x, (t ?? null), options);

@@ -10,7 +10,8 @@ export function ChatSessionEntity__Links(entity: Readonly<Record<string, unknown
   return links;
 }
 
-/** Returns the absolute URL of a reference that is relative to the server of the document. */
-export function absolute(reference: string, rootUrl: string): string {
-  return new URL(reference, rootUrl + "/api/v1/").href;
+/** Returns the absolute URL of a reference that is relative to the server of the document, or undefined where it is none. */
+export function absolute(reference: string, rootUrl: string): string | undefined {
+  const base = rootUrl + "/api/v1/";
+  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
 }

@@ -167,8 +167,8 @@ function writeChatSessionArchive(o: XmlOutput, value: unknown, s: Selection, opt
   }
   x = v["odata.nextLink"];
   if (x !== undefined) {
+    if (typeof x === 'string') x = links.absolute(x, options.rootUrl) ?? o.fail('a URL', x, "odata.nextLink");
     const t = s === null ? null : s.get("odata.nextLink");
-    if (typeof x === 'string') x = links.absolute(x, options.rootUrl);
     if (x === null || t !== null) o.ascii("<odata.nextLink xsi:nil=\"true\"/>");
     else {
       /* <odata.nextLink> */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 111; b[p + 2] = 100; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 97; b[p + 6] = 46; b[p + 7] = 110; b[p + 8] = 101; b[p + 9] = 120; b[p + 10] = 116; b[p + 11] = 76; b[p + 12] = 105; b[p + 13] = 110; b[p + 14] = 107; b[p + 15] = 62; o.position = p + 16; }
@@ -186,10 +186,10 @@ function writeChatSessionArchive(o: XmlOutput, value: unknown, s: Selection, opt
       const s: Selection = (t ?? null);
       {
       const v = o.array(value);
-      const t = s;
       
       for (let index = 0; index < v.length; index++) {
         const x = v[index];
+        const t = s;
         /* <ChatSessionRow> */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 104; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 83; b[p + 6] = 101; b[p + 7] = 115; b[p + 8] = 115; b[p + 9] = 105; b[p + 10] = 111; b[p + 11] = 110; b[p + 12] = 82; b[p + 13] = 111; b[p + 14] = 119; b[p + 15] = 62; o.position = p + 16; }
         o.enter(index, x);
         writeChatSessionRow(o, x, (t ?? null), options);
@@ -1154,10 +1154,10 @@ function writeAddress(o: XmlOutput, value: unknown, s: Selection, options: Write
         const s: Selection = t;
         {
         const v = o.array(value);
-        const t = s;
         
         for (let index = 0; index < v.length; index++) {
           const x = v[index];
+          const t = s;
           /* <Line> */ { o.reserve(6); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 76; b[p + 2] = 105; b[p + 3] = 110; b[p + 4] = 101; b[p + 5] = 62; o.position = p + 6; }
           o.enter(index, x);
           {
@@ -1165,10 +1165,10 @@ function writeAddress(o: XmlOutput, value: unknown, s: Selection, options: Write
             const s: Selection = (t ?? null);
             {
             const v = o.array(value);
-            const t = s;
             
             for (let index = 0; index < v.length; index++) {
               const x = v[index];
+              const t = s;
               /* <LocalizedField> */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 76; b[p + 2] = 111; b[p + 3] = 99; b[p + 4] = 97; b[p + 5] = 108; b[p + 6] = 105; b[p + 7] = 122; b[p + 8] = 101; b[p + 9] = 100; b[p + 10] = 70; b[p + 11] = 105; b[p + 12] = 101; b[p + 13] = 108; b[p + 14] = 100; b[p + 15] = 62; o.position = p + 16; }
               o.enter(index, x);
               writeLocalizedField(o, x, (t ?? null), options);
