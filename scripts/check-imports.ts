@@ -111,8 +111,8 @@ function localTarget(from: string, specifier: string): string {
   return path.posix.join(path.posix.dirname(from), specifier).replace(/\.js$/, '.ts');
 }
 
-async function main(): Promise<void> {
-  const root = fileURLToPath(new URL('..', import.meta.url));
+/** Prints the faults of a checkout. */
+async function main([root = fileURLToPath(new URL('..', import.meta.url))]: readonly string[]): Promise<void> {
   const imports: Import[] = [];
   for (const folder of ['src', 'scripts', 'generated']) {
     for (const entry of await readdir(path.join(root, folder), { recursive: true, withFileTypes: true })) {
@@ -130,4 +130,4 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -37,19 +37,19 @@ Writes generated/ from openapi/openapi.yaml.
 type Files = Map<string, string>;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' }, help: { type: 'boolean' } } });
+  const root = { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) } as const;
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, root, help: { type: 'boolean' } } });
   if (values.help === true) {
     process.stdout.write(HELP);
     return;
   }
-  const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
-  const folder = path.join(root, 'generated');
+  const folder = path.join(values.root, 'generated');
   if (repairFolder(folder)) process.stderr.write('generated/: an interrupted run had moved it away; it is back\n');
   const scratch = scratchFolder(folder);
   removeOnSignal(scratch);
   try {
-    const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as LintOptions;
-    const { contract, locate } = await readLintedContract(path.join(root, 'openapi', 'openapi.yaml'), { version });
+    const { version } = JSON.parse(await readFile(path.join(values.root, 'package.json'), 'utf8')) as LintOptions;
+    const { contract, locate } = await readLintedContract(path.join(values.root, 'openapi', 'openapi.yaml'), { version });
     const files = await generate(contract, scratch).catch((error: unknown) => {
       throw locate(error);
     });

@@ -25,6 +25,6 @@ export const app: FastifyPluginAsync<AppOptions> = async (fastify, options) => {
 
 /** Returns the error of a path that nothing answers. */
 export function notFound(url: string): ServiceError {
-  const path = url.split('?', 1)[0] ?? '';
+  const [path] = url.split('?', 1) as [string];
   return new ServiceError('not-found', `Nothing answers at ${JSON.stringify(path.length > 128 ? `${path.slice(0, 128)}…` : path)}`);
 }

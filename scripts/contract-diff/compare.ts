@@ -56,7 +56,7 @@ class Comparison {
     }
     for (const field of new Set([...old.byName.keys(), ...now.byName.keys()])) {
       const rule = fieldRule(kind, field);
-      const unnamed = rule.xmlOnly === true && !/[/+]xml$/.test(name ?? '');
+      const unnamed = rule.xmlOnly === true && !/[/+]xml$/.test(String(name));
       const rated = { field, rule, direction: rule.direction ?? direction, element: unnamed ? undefined : rule.element };
       this.#field(rated, { before: old.byName.get(field), after: now.byName.get(field) });
     }
@@ -95,10 +95,7 @@ class Comparison {
     const { identify } = rule;
     if (identify !== undefined) return new Map(entriesOf(entries).map((entry) => [identify(resolve(document, entry.value)), entry]));
     return new Map(
-      Object.entries(isObject(entries.value) ? entries.value : {}).map(([name, value]) => [
-        name,
-        { value, pointer: below(entries.pointer, name) },
-      ]),
+      Object.entries(entries.value as JsonObject).map(([name, value]) => [name, { value, pointer: below(entries.pointer, name) }]),
     );
   }
 

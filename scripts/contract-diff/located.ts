@@ -1,4 +1,4 @@
-import { below, type Json } from '../generate/document.js';
+import { below, type Json, listAt } from '../generate/document.js';
 
 /** A value and the JSON pointer of its place; `entries` where a list is put together from several places. */
 export interface Located {
@@ -13,7 +13,7 @@ export function entriesOf(list: Located | undefined): readonly Located[] {
 }
 
 function listOf({ value, pointer }: Located): readonly Located[] {
-  return (Array.isArray(value) ? (value as readonly Json[]) : []).map((entry, index) => ({
+  return listAt({ value }, 'value').map((entry, index) => ({
     value: entry,
     pointer: below(pointer, String(index)),
   }));

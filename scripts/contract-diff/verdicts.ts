@@ -29,9 +29,16 @@ export function always(...reason: Reason): Rate {
 }
 
 /** Rates entries of a map or list; `changed` is needed where entries are plain values. */
-export function entries(reasons: { readonly added: Reason; readonly removed: Reason; readonly changed?: Reason }): Rate {
-  return ({ before, after }) =>
-    verdict(before === undefined ? reasons.added : after === undefined ? reasons.removed : (reasons.changed ?? reasons.removed));
+export function entries({
+  added,
+  removed,
+  changed = removed,
+}: {
+  readonly added: Reason;
+  readonly removed: Reason;
+  readonly changed?: Reason;
+}): Rate {
+  return ({ before, after }) => verdict(before === undefined ? added : after === undefined ? removed : changed);
 }
 
 /** Rates by direction: what is narrower breaks requests, what is wider breaks the readers of answers. */
@@ -78,8 +85,8 @@ export const demand: CompareRange = (before = [], after = []) => {
 /** The keyword forbids something wherever it stands. */
 export const restriction: CompareRange = (before, after) => (before === undefined ? 'narrower' : after === undefined ? 'wider' : 'neither');
 
-/** The keyword allows something wherever it stands. */
-export const permission: CompareRange = (before, after) => (before === undefined ? 'wider' : after === undefined ? 'narrower' : 'neither');
+/** The keyword allows something where it is true. */
+export const permission: CompareRange = (_before, after) => (after === true ? 'wider' : 'narrower');
 
 /** `false` allows nothing, a schema something, absent everything. */
 export const openness: CompareRange = (before, after) => {

@@ -289,7 +289,7 @@ function bound(schema: JsonObject, keyword: 'minimum' | 'maximum', pointer: stri
 }
 
 function xmlName(schema: Json | undefined, fallback: string, pointer: string): string {
-  const xml = isObject(schema) ? objectAt(schema, 'xml') : {};
+  const xml = objectAt(schema as JsonObject, 'xml');
   for (const keyword of ['namespace', 'prefix', 'attribute']) {
     if (xml[keyword] !== undefined && xml[keyword] !== false) {
       throw new DocumentError(

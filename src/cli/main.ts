@@ -39,8 +39,6 @@ async function main([name, ...args]: readonly string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const usage = error instanceof UsageError;
-  process.stderr.write(
-    `chat-session: ${error instanceof Error ? error.message : String(error)}\n${usage ? 'Try chat-session --help.\n' : ''}`,
-  );
+  process.stderr.write(`chat-session: ${(error as Error).message}\n${usage ? 'Try chat-session --help.\n' : ''}`);
   process.exitCode = usage ? 2 : 1;
 });

@@ -1,5 +1,6 @@
 import { columns } from '../../generated/columns.js';
-import { bodyValidators, type ValidationError } from '../../generated/validators.js';
+import { bodyValidators } from '../../generated/validators.js';
+import { describeFaults } from '../errors/describe-faults.js';
 import { type ColumnKey, columnKey } from '../parameters/column-value.js';
 
 /** A chat session as it was given: its JSON text is kept, so that digits, offsets and key order survive. */
@@ -24,12 +25,7 @@ export function parseSessionDocument(json: string): SessionDocument {
     throw new SessionDocumentError(`not JSON: ${(error as Error).message}`);
   }
   const validate = bodyValidators.ChatSessionEntity;
-  if (!validate(entity)) {
-    const faults = (validate.errors as readonly ValidationError[]).map(
-      ({ instancePath, message }) => `${instancePath === '' ? 'the session' : instancePath} ${message}`,
-    );
-    throw new SessionDocumentError(faults.join('; '));
-  }
+  if (!validate(entity)) throw new SessionDocumentError(describeFaults(validate, 'the session'));
   const id = (entity as { readonly ChatSessionId?: number | null }).ChatSessionId;
   if (id === undefined || id === null) throw new SessionDocumentError('/ChatSessionId is needed to store a session');
   return { id, json, keys: sessionKeys(entity) };

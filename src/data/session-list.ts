@@ -75,7 +75,8 @@ function nextLink(parameters: ListParameters, token: string): string {
 }
 
 function writeToken(entity: unknown, orderBy: readonly Order[]): string {
-  const keys = orderBy.map(({ column }) => columnKey(column, valueAt(entity, column.path)) ?? null);
+  // Stored sessions are valid, so that each value has a key.
+  const keys = orderBy.map(({ column }) => columnKey(column, valueAt(entity, column.path)));
   return Buffer.from(JSON.stringify([...keys, valueAt(entity, ['ChatSessionId'])])).toString('base64url');
 }
 

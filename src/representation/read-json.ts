@@ -34,7 +34,8 @@ function describeFault(text: string): string {
     wanted = next;
     at = TOKEN.lastIndex;
   }
-  const start = at + (/^[ \t\n\r]*/.exec(text.slice(at))?.[0].length ?? 0);
+  const [blanks] = /^[ \t\n\r]*/.exec(text.slice(at)) as RegExpExecArray;
+  const start = at + blanks.length;
   const lines = text.slice(0, start).split('\n');
   const column = (lines.at(-1) as string).length + 1;
   const character = text.slice(start, start + 1);

@@ -2,7 +2,7 @@ import type { MediaType } from '../../generated/operation.js';
 import { MAX_DEPTH } from '../../generated/output.js';
 import { bodyValidators, type Validate } from '../../generated/validators.js';
 import { ServiceError } from '../errors/catalogue.js';
-import { describeFaults } from './faults.js';
+import { describeFaults } from '../errors/describe-faults.js';
 import { JsonError, readJson } from './read-json.js';
 import { readXml, XmlError } from './read-xml.js';
 
@@ -28,7 +28,7 @@ export function readRepresentation(
   if (value === null && nullable === true) return null;
   // Before the validator, which follows a schema that contains itself as deep as the value goes.
   if (!isWithin(MAX_DEPTH, value)) throw unreadable(`it has more than ${MAX_DEPTH} levels`);
-  if (!validate(value)) throw unreadable(describeFaults(validate.errors ?? []));
+  if (!validate(value)) throw unreadable(describeFaults(validate));
   return value;
 }
 

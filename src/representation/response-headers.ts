@@ -1,7 +1,7 @@
 import type { Response } from '../../generated/operation.js';
 import { ContractViolation } from '../../generated/output.js';
-import type { Validate } from '../../generated/validators.js';
-import { describeFaults } from './faults.js';
+import type { Validate, ValidationError } from '../../generated/validators.js';
+import { describeFaults } from '../errors/describe-faults.js';
 
 /** Field values that arrive as they were sent everywhere (RFC 9110 §5.5): visible ASCII, blanks and tabs. */
 const FIELD_VALUE = /^[\t -~]*$/;
@@ -29,10 +29,13 @@ export function writeHeaders(given: Readonly<Record<string, unknown>>, { headers
     else values[declared.name] = value;
   }
   if (validate !== undefined && !validate(values)) {
-    const faults = validate.errors ?? [];
-    const path = faults[0]?.instancePath ?? '';
-    const got = path === '' ? undefined : values[path.slice(1)];
-    throw new ContractViolation(`/headers${path}`, `the declared headers (${describeFaults(faults)})`, got);
+    const [{ instancePath }] = validate.errors as readonly [ValidationError, ...ValidationError[]];
+    // A header that is missing is a fault of all of them.
+    throw new ContractViolation(
+      `/headers${instancePath}`,
+      `the declared headers (${describeFaults(validate)})`,
+      values[instancePath.slice(1)],
+    );
   }
   const written = Object.entries(values).map(([name, value]): [string, string] => {
     const text = String(value);

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ServiceError } from '../errors/catalogue.js';
 
 /**
@@ -11,14 +11,10 @@ export function routeOtherMethods(app: FastifyInstance, url: string, methods: re
   if (!methods.includes('OPTIONS')) {
     app.route({ method: 'OPTIONS', url, handler: (_request, reply) => reply.code(204).header('allow', allow).send() });
   }
+  const refuse: (request: FastifyRequest) => Promise<never> = async ({ method }) => {
+    throw new ServiceError('method-not-allowed', `${method} is not allowed here: use ${allow}`, { headers: { allow } });
+  };
   const others = app.supportedMethods.filter((method) => !known.has(method));
-  app.route({
-    method: others,
-    url,
-    // Before the body is looked at: its media type must not decide.
-    onRequest: async (request) => {
-      throw new ServiceError('method-not-allowed', `${request.method} is not allowed here: use ${allow}`, { headers: { allow } });
-    },
-    handler: () => undefined,
-  });
+  // Before the body is looked at: its media type must not decide.
+  app.route({ method: others, url, onRequest: refuse, handler: refuse });
 }

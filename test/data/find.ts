@@ -146,6 +146,8 @@ t.test('listSessions reads no page that another order made', async (t) => {
       return (error as Error).message;
     }
   });
+  const byNumber = () => listSessions({ $orderBy: 'queueLength', $skiptoken: Buffer.from('["1",1]').toString('base64url') }, () => []);
   const message = 'Cannot read $skiptoken: it is not one of odata.nextLink with the same $orderBy';
+  t.throws(byNumber, { message });
   t.same(refused, [false, message, message, message, message, message]);
 });

@@ -28,7 +28,7 @@ const faults: readonly { readonly name: string; readonly json: string; readonly 
   { name: 'an id that is null', json: '{"ChatSessionId":null}', want: /^\/ChatSessionId is needed to store a session$/ },
   { name: 'an id that is text', json: '{"ChatSessionId":"928"}', want: /^\/ChatSessionId must be integer,null$/ },
   { name: 'an id out of range', json: '{"ChatSessionId":2147483648}', want: /^\/ChatSessionId must be <= 2147483647$/ },
-  { name: 'a status that is not in the contract', json: '{"ChatSessionId":1,"Status":"Lost"}', want: /^\/Status must be equal to one of / },
+  { name: 'a status that is not in the contract', json: '{"ChatSessionId":1,"Status":"Lost"}', want: /^\/Status must be one of Invalid, / },
   {
     name: 'a date-time that does not exist',
     json: '{"ChatSessionId":1,"WhenEnded":"2023-02-29T00:00:00"}',

@@ -39,6 +39,14 @@ for (const { name, id, want } of answers) {
   });
 }
 
+t.test('createStoreHandler returns the list when the store answers later', async (t) => {
+  const store = filled();
+  const handler = createStoreHandler({ ...store, find: async (wanted) => store.find(wanted) });
+  const list = { path: {}, query: { $select: 'chatSessionId' }, header: {} };
+  const value = [{ PrimaryKey: '928', EntityName: 'chat', chatSessionId: 928 }];
+  t.match(await handler.v1ChatSessionEntity_GetAll(list), { status: 200, body: { value } });
+});
+
 t.test('createStoreHandler is ready while its store is open', async (t) => {
   const store = openSqlite(`${t.testdir()}/sessions.db`);
   t.teardown(() => store.close());

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Database from 'libsql';
 import t, { type Test } from 'tap';
+import { columns } from '../../generated/columns.js';
+import { parseSessionDocument } from '../../src/data/session-document.js';
 import { openSqlite } from '../../src/data/sqlite.js';
 
 /** Opens a store until the test ends. */
@@ -35,6 +37,26 @@ t.test('openSqlite keeps the sessions when the file is opened again', async (t) 
   first.write([{ id: 1, json, keys: [] }]);
   first.close();
   t.equal(open(t, file).read(1), json);
+});
+
+t.test('openSqlite sorts the sessions of a file whose contract had other columns', async (t) => {
+  const file = `${t.testdir()}/sessions.db`;
+  const first = openSqlite(file);
+  const sessions = ['Closed', 'Deleted', 'Closed'].map((Status, id) => parseSessionDocument(JSON.stringify({ ChatSessionId: id, Status })));
+  first.write(sessions);
+  first.close();
+  const other = new Database(file);
+  other.exec('DROP TABLE chat_session_key; CREATE TABLE chat_session_key (id INTEGER PRIMARY KEY, stars TEXT)');
+  other.close();
+  const [byStatus] = columns.ChatSessionRow.filter(({ name }) => name === 'status').map((column) => ({ column, descending: true }));
+  const found = open(t, file).find({
+    filter: undefined,
+    orderBy: byStatus === undefined ? [] : [byStatus],
+    top: 2,
+    skip: 0,
+    after: undefined,
+  });
+  t.same(found, [sessions[1]?.json, sessions[2]?.json]);
 });
 
 t.test('openSqlite sees what another connection to the file wrote', async (t) => {

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import t from 'tap';
 import { contractDiff } from '../../scripts/contract-diff.js';
-import { unmeasured } from '../unmeasured.js';
 
 const notes = readFileSync('test/fixtures/notes.yaml', 'utf8');
 const longer = notes.replace('maxLength: 100', 'maxLength: 101');
@@ -163,7 +162,7 @@ t.test('contractDiff exits 2 on arguments that it does not know', async (t) => {
 
 t.test('contract:diff prints its report, its faults and its help', async (t) => {
   const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/contract-diff.ts', ...args], { encoding: 'utf8', env: unmeasured });
+    spawnSync(process.execPath, [...process.execArgv, 'scripts/contract-diff.ts', ...args], { encoding: 'utf8' });
   const help = run('--help');
   t.equal(help.status, 0);
   t.match(help.stdout, /^Usage: npm run contract:diff/);

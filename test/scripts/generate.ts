@@ -4,6 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, syml
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import t from 'tap';
+import { unmeasured } from '../unmeasured.js';
 
 // Some dozen processes, each of which compiles TypeScript.
 t.setTimeout(300_000);
@@ -124,7 +125,7 @@ t.test('generate refuses an option that it does not know', async (t) => {
 });
 
 t.test('generate works in its own checkout when it is told no other, and finds that up to date', async (t) => {
-  const child = spawn(process.execPath, [...process.execArgv, SCRIPT, '--check'], { cwd: t.testdir() });
+  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, '--check'], { cwd: t.testdir(), env: unmeasured });
   t.match(await finish(child), { exitCode: 0, stdout: /^generated\/: \d+ files in \d+\.\d s, all up to date\n$/ });
 });
 

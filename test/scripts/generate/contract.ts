@@ -4,11 +4,14 @@ import { type Contract, readContract } from '../../../scripts/generate/contract.
 
 /** Reads a document whose only operation answers with some component schemas. */
 function read(t: Test, schemas: object, bodies: readonly string[]): Promise<Contract> {
-  const responses = bodies.map((name, index): [number, object] => [
+  const responses = bodies.map((name, index): [number, { readonly content: object; readonly description: string }] => [
     200 + index,
     { description: 'd', content: { 'text/json': { schema: { $ref: `#/components/schemas/${name}` } } } },
   ]);
-  const paths = { '/a': { get: { operationId: 'op', responses: { ...Object.fromEntries(responses), 304: { description: 'd' } } } } };
+  const requestBody = { content: responses[0]?.[1].content ?? {} };
+  const paths = {
+    '/a': { put: { operationId: 'op', requestBody, responses: { ...Object.fromEntries(responses), 304: { description: 'd' } } } },
+  };
   const document = { openapi: '3.1.0', info: { title: 't', version: '1' }, paths, components: { schemas } };
   return readContract(path.join(t.testdir({ 'openapi.json': JSON.stringify(document) }), 'openapi.json'));
 }

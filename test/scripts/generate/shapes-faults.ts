@@ -103,6 +103,7 @@ t.test('readShapes refuses what the writers and the JSON Schema would take in di
     },
     { name: 'a required property that is not declared', schema: { ...object({ a: text }), required: ['b'] }, at: '/required' },
     { name: 'null that the enum leaves out', schema: { type: ['string', 'null'], enum: ['a'] }, at: '/enum' },
+    { name: 'null that the type leaves out', schema: { type: 'string', enum: ['a', null] }, at: '/enum' },
     { name: 'a number in the enum of a text', schema: { type: 'string', enum: ['a', 1] }, at: '/enum' },
     {
       name: 'two properties of one XML name',

@@ -33,6 +33,7 @@ const Thing = {
     lists: mapOf(nullable(wrapped(text))),
     holes: wrapped({ type: ['integer', 'null'], minimum: 0, maximum: 9 }),
     limited: { type: 'number', minimum: -0.5, maximum: 0.5 },
+    done: { type: 'boolean', const: true },
     short: { type: 'string', minLength: 2, maxLength: 3 },
     patterned: { type: 'string', pattern: '^[a-c]+$' },
     formatted: { type: 'string', pattern: '^#', format: 'colour' },

@@ -97,6 +97,11 @@ t.test('Output checks refuse a value outside of its limits', async (t) => {
       check: (o) => void o.checkEnum('c', new Set(['a', 'b']), 'x'),
       want: '/x: expected one of a, b, got a string of 1 characters',
     },
+    {
+      name: 'another value than the only one',
+      check: (o) => void o.checkConst(false, true, 'x'),
+      want: '/x: expected true, got a boolean',
+    },
     { name: 'no text', check: (o) => void o.checkString(1, 0, 9, 'x'), want: '/x: expected a string, got a number' },
     { name: 'null', check: (o) => o.boolean(null, 'x'), want: '/x: expected a boolean, got null' },
     { name: 'undefined', check: (o) => o.boolean(undefined, 'x'), want: '/x: expected a boolean, got nothing' },
@@ -112,6 +117,7 @@ t.test('Output.checkString returns a text whose code points are within the limit
   t.equal(output.checkString('', 0, 0), '');
   t.equal(output.checkPattern('a', /^a$/u, 'a'), 'a');
   t.equal(output.checkEnum('a', new Set(['a'])), 'a');
+  t.equal(output.checkConst(true, true), true);
 });
 
 t.test('Output.object and Output.array return what they are given', async (t) => {

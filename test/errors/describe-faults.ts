@@ -1,5 +1,5 @@
 import t from 'tap';
-import { describeFaults } from '../../src/representation/faults.js';
+import { describeFaults } from '../../src/errors/describe-faults.js';
 
 const fault = (instancePath: string, keyword: string, params: Readonly<Record<string, unknown>>, message = 'must be right') => ({
   instancePath,
@@ -33,6 +33,6 @@ const cases = [
 
 for (const { name, errors, want } of cases) {
   t.test(`describeFaults names ${name}`, async (t) => {
-    t.equal(describeFaults(errors), want);
+    t.equal(describeFaults({ errors }), want);
   });
 }
