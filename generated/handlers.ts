@@ -3,11 +3,14 @@ import type { components, operations } from './types.js';
 
 type Awaitable<T> = T | Promise<T>;
 
+/** The parameters of one place, also where the operation declares none. */
+type Parameters<Place> = [NonNullable<Place>] extends [never] ? Readonly<Record<string, never>> : NonNullable<Place>;
+
 /** The validated parameters of an operation; integers are numbers, absent ones are undefined. */
 interface Request<Id extends keyof operations> {
-  readonly path: NonNullable<operations[Id]['parameters']['path']>;
-  readonly query: NonNullable<operations[Id]['parameters']['query']>;
-  readonly header: NonNullable<operations[Id]['parameters']['header']>;
+  readonly path: Parameters<operations[Id]['parameters']['path']>;
+  readonly query: Parameters<operations[Id]['parameters']['query']>;
+  readonly header: Parameters<operations[Id]['parameters']['header']>;
 }
 
 export type v1ChatSessionEntity_GetAllAnswer =
