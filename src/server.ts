@@ -68,12 +68,19 @@ export async function createServer({ logger, ...options }: ServerOptions): Promi
   return server;
 }
 
+/** Name or address of a host and its port (RFC 9110 §7.2, RFC 3986 §3.2.2). */
+const HOST = /^(?:\[[0-9a-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/i;
+
 /** One Host, unless the request is of HTTP/1.0 (RFC 9112 §3.2). @throws ServiceError `bad-request` */
 function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
   let hosts = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] as string;
-    if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+    if (name.length !== 4 || name.toLowerCase() !== 'host') continue;
+    hosts++;
+    if (!HOST.test(rawHeaders[index + 1] as string)) {
+      throw new ServiceError('bad-request', 'Cannot tell for whom the request is: its Host header is neither a name nor an address');
+    }
   }
   if (hosts > 1 || (hosts === 0 && httpVersion === '1.1')) {
     throw new ServiceError('bad-request', `Cannot tell for whom the request is: it has ${hosts} Host headers, send one`);

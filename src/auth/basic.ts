@@ -10,6 +10,8 @@ const REMEMBER_AT_MOST = 10_000;
 export function createBasic(credentials: Credentials, now: () => number = Date.now): SecurityScheme {
   const key = randomBytes(32);
   const verified = new Map<string, { readonly principal: Principal; readonly until: number }>();
+  /** The slow hash is paid once for requests that come at the same time. */
+  const checking = new Map<string, Promise<Principal | undefined>>();
   return {
     challenge: `Basic realm="${REALM}", charset="UTF-8"`,
     verify(headers) {
@@ -18,12 +20,18 @@ export function createBasic(credentials: Credentials, now: () => number = Date.n
       const digest = createHmac('sha256', key).update(encoded).digest('base64');
       const known = verified.get(digest);
       if (known !== undefined && known.until > now()) return known.principal;
-      return check(credentials, encoded).then((principal) => {
-        if (principal === undefined) return undefined;
-        if (verified.size === REMEMBER_AT_MOST) verified.clear();
-        verified.set(digest, { principal, until: now() + REMEMBER_MS });
-        return principal;
-      });
+      const pending = checking.get(digest);
+      if (pending !== undefined) return pending;
+      const checked = check(credentials, encoded)
+        .then((principal) => {
+          if (principal === undefined) return undefined;
+          if (verified.size === REMEMBER_AT_MOST) verified.clear();
+          verified.set(digest, { principal, until: now() + REMEMBER_MS });
+          return principal;
+        })
+        .finally(() => checking.delete(digest));
+      checking.set(digest, checked);
+      return checked;
     },
   };
 }

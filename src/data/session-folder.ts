@@ -4,9 +4,19 @@ import { parseSessionDocument, type SessionDocument, SessionDocumentError } from
 
 /** Returns the sessions of a folder of JSON files, one in each, ordered by id. @throws SessionDocumentError that names the file */
 export function readSessionFolder(folder: string): readonly SessionDocument[] {
+  const files = new Map<number, string>();
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => readSessionFile(path.join(folder, name)))
+    .map((name) => {
+      const file = path.join(folder, name);
+      const session = readSessionFile(file);
+      const other = files.get(session.id);
+      if (other !== undefined) {
+        throw new SessionDocumentError(`Cannot read the session ${file}: ${other} has the same ChatSessionId ${session.id}`);
+      }
+      files.set(session.id, file);
+      return session;
+    })
     .sort((a, b) => a.id - b.id);
 }
 

@@ -23,7 +23,7 @@ export function parseAccept(header: string): readonly MediaRange[] {
 
 /** Returns one media range, or a media type with its parameters; undefined when the text breaks the grammar. */
 export function parseRange(text: string): MediaRange | undefined {
-  const [name = '', ...rest] = splitOutsideQuotes(text, ';').map((part) => part.trim());
+  const [name = '', ...rest] = splitOutsideQuotes(text, ';').map(trimBlanks);
   const [type = '', subtype = '', ...more] = name.toLowerCase().split('/');
   if (more.length > 0 || !TOKEN.test(type) || !TOKEN.test(subtype) || (type === '*' && subtype !== '*')) return undefined;
   const parameters = new Map<string, string>();
@@ -48,6 +48,16 @@ function parseValue(text: string): string | undefined {
   if (lower.length < 2 || !lower.startsWith('"') || !lower.endsWith('"')) return undefined;
   const inner = lower.slice(1, -1);
   return /^(?:[^"\\]|\\.)*$/.test(inner) ? inner.replace(/\\(.)/g, '$1') : undefined;
+}
+
+/** Takes optional white space (RFC 9110 §5.6.3) off both ends, and no other kind of it. */
+function trimBlanks(text: string): string {
+  const isBlank = (at: number) => text[at] === ' ' || text[at] === '\t';
+  let start = 0;
+  let end = text.length;
+  while (isBlank(start)) start++;
+  while (end > start && isBlank(end - 1)) end--;
+  return text.slice(start, end);
 }
 
 function splitOutsideQuotes(text: string, separator: string): string[] {

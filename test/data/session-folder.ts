@@ -28,6 +28,12 @@ t.test('readSessionFolder returns nothing for an empty folder', async (t) => {
   t.strictSame(readSessionFolder(t.testdir()), []);
 });
 
+t.test('readSessionFolder names both files that hold one session', async (t) => {
+  const folder = t.testdir({ 'a.json': '{"ChatSessionId":1}', 'b.json': '{"ChatSessionId":2}', 'c.json': '{"ChatSessionId":1}' });
+  const message = /c\.json: .*a\.json has the same ChatSessionId 1$/;
+  t.throws(() => readSessionFolder(folder), { name: 'SessionDocumentError', message });
+});
+
 const faults = [
   { name: 'that is not JSON', json: '{' },
   { name: 'that is not a session', json: '{"ChatSessionId":"x"}' },

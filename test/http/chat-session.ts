@@ -117,7 +117,10 @@ t.test('_Links of GET ChatSession/{id}', async (t) => {
     t.equal(answer.json<Session>()._Links.Self, 'http://a/api/v1/ChatSession/928');
   });
 
-  const server = await start(t);
+  // A server of ours refuses such a Host; another one that the app is part of may not.
+  const server = Fastify();
+  t.teardown(() => server.close());
+  await server.register(app, await appOptions());
   const markup = `a"b'<c>&]]>é`;
   for (const accept of mediaTypes) {
     t.test(`_Links of GET ChatSession/{id} escape quotes and markup of Host as ${accept}`, async (t) => {

@@ -75,6 +75,9 @@ t.test('A request that HTTP forbids although it can be read', async (t) => {
     { name: 'no Host', request: `${path}${SIGNED}\r\n`, want: 400 },
     { name: 'two Hosts of HTTP/1.0', request: `GET /api/v1/ChatSession/1 HTTP/1.0\r\nHost: a\r\nHost: b\r\n${SIGNED}\r\n`, want: 400 },
     { name: 'two Hosts', request: `${path}Host: a\r\nHost: b\r\n${SIGNED}\r\n`, want: 400 },
+    { name: 'markup in Host', request: `${path}Host: a"<b>\r\n${SIGNED}\r\n`, want: 400 },
+    { name: 'a path in Host', request: `${path}Host: a/b\r\n${SIGNED}\r\n`, want: 400 },
+    { name: 'a port in Host that is no number', request: `${path}Host: a:b\r\n${SIGNED}\r\n`, want: 400 },
     // RFC 9110 §10.1.1
     { name: 'an unknown Expect', request: `${path}Host: a\r\nExpect: 200-ok\r\n${SIGNED}\r\n`, want: 417 },
   ];

@@ -12,6 +12,7 @@ import { createStoreHandler } from '../../src/data/session-store.js';
 import { readXml } from '../../src/representation/read-xml.js';
 import type { OperationOptions } from '../../src/routes/operations.js';
 import { createServer, redact, type ServerOptions } from '../../src/server.js';
+import { keepAnswers } from './keep-answers.js';
 
 /** Credentials of the demo user. */
 export const authorization = 'Basic dGplMDpUamUw';
@@ -44,6 +45,7 @@ export async function appOptions(options: Partial<OperationOptions> = {}): Promi
 export async function start(t: Test, { logger = false, ...options }: Partial<ServerOptions> = {}): Promise<FastifyInstance> {
   const server = await createServer({ logger, ...(await appOptions(options)) });
   t.teardown(() => server.close());
+  keepAnswers(server);
   return server;
 }
 

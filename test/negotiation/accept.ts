@@ -28,6 +28,11 @@ const cases = [
   { name: 'leaves out a value with a quote inside', header: 'a/b;x="c"d"e"', want: [] },
   { name: 'leaves out a type with an umlaut', header: 'a/bü, c/d', want: [{ range: 'c/d', parameters: {}, quality: 1 }] },
   {
+    name: 'takes blanks and tabs off, and no other white space',
+    header: ' \t a/b \t;\tx=1 ,\u00a0c/d,   ',
+    want: [{ range: 'a/b', parameters: { x: '1' }, quality: 1 }],
+  },
+  {
     name: 'keeps every character of a token',
     header: "!#$%&'*+-.^_`|~09/az",
     want: [{ range: "!#$%&'*+-.^_`|~09/az", parameters: {}, quality: 1 }],
