@@ -29,14 +29,16 @@ export function parseOrderBy(text: string, columns: readonly Column[]): readonly
   });
 }
 
+/** Returns the column of each entry, what stands behind its name, and the position of that. */
 function readList(parameter: string, text: string, columns: readonly Column[]) {
-  let position = 1;
-  return text.split(',').map((part) => {
-    const at = position;
-    position += part.length + 1;
-    const [name = '', ...rest] = part.trim().split(/\s+/);
+  let start = 1;
+  return text.split(',').map((entry) => {
+    const [all, blanks, name] = /^(\s*)(\S*)\s*/.exec(entry) as unknown as readonly [string, string, string];
+    const at = start + blanks.length;
+    const position = start + all.length;
+    start += entry.length + 1;
     const column = columns.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (column !== undefined) return { column, rest: rest.join(' '), position: at };
+    if (column !== undefined) return { column, rest: entry.slice(all.length).trimEnd(), position };
     const known = columns.map((one) => one.name).join(', ');
     throw unreadable(parameter, name === '' ? 'a column is missing' : `${JSON.stringify(name)} is not a column (${known})`, at);
   });

@@ -21,10 +21,12 @@ for (const { text, want } of orders) {
 }
 
 const unreadableOrders = [
-  { text: 'status up', want: 'Cannot read $orderBy at position 1: "up" is neither asc nor desc' },
+  { text: 'status up', want: 'Cannot read $orderBy at position 8: "up" is neither asc nor desc' },
   { text: 'agent,foo', want: /^Cannot read \$orderBy at position 7: "foo" is not a column \(chatSessionId, / },
+  { text: ' agent , status  up ', want: 'Cannot read $orderBy at position 18: "up" is neither asc nor desc' },
+  { text: 'agent,  foo', want: /^Cannot read \$orderBy at position 9: "foo" is not a column/ },
   { text: 'agent,,status', want: 'Cannot read $orderBy at position 7: a column is missing' },
-  { text: 'agent desc asc', want: 'Cannot read $orderBy at position 1: "desc asc" is neither asc nor desc' },
+  { text: 'agent desc asc', want: 'Cannot read $orderBy at position 7: "desc asc" is neither asc nor desc' },
 ];
 
 for (const { text, want } of unreadableOrders) {
@@ -47,6 +49,6 @@ t.test('parseColumns keeps every column when the list is blank', async (t) => {
 
 t.test('parseColumns refuses a direction', async (t) => {
   t.throws(() => parseColumns('$select', 'agent desc', columns.ChatSessionRow), {
-    message: 'Cannot read $select at position 1: "desc" is too much after agent',
+    message: 'Cannot read $select at position 7: "desc" is too much after agent',
   });
 });
