@@ -100,6 +100,16 @@ export const rules: readonly Rule[] = [
     message: (status) => `the body of a ${status} is always ErrorBody, whatever failed: let its schema refer to schemas/ErrorBody.yaml`,
   },
   {
+    name: 'body-error',
+    looksAt: 'operation',
+    find: ({ node }) => {
+      const answers = objectAt(node, 'responses');
+      const missing = 'requestBody' in node ? ['400', '413', '415'].filter((status) => !(status in answers)) : [];
+      return missing.map((status) => ({ at: ['responses'], what: status }));
+    },
+    message: (status) => `the service answers ${status} to a body that it cannot take: declare that response, with ErrorBody as its schema`,
+  },
+  {
     name: 'security-scheme',
     looksAt: 'operation',
     find: ({ node }, { document }) => findUnknownSchemes(node, document),

@@ -59,6 +59,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a body whose refusals the document does not tell',
+    file: 'openapi.yaml',
+    replace: [
+      "responses:\n        '200'",
+      "requestBody:\n        content:\n          application/json:\n            schema: { $ref: schemas/Thing.yaml }\n      responses:\n        '413':\n          $ref: responses/NotFound.yaml\n        '200'",
+    ],
+    want: [
+      'openapi.yaml:19:7: #/paths/~1things~1{id}/get/responses: the service answers 400 to a body that it cannot take: declare that response, with ErrorBody as its schema [body-error]',
+      'openapi.yaml:19:7: #/paths/~1things~1{id}/get/responses: the service answers 415 to a body that it cannot take: declare that response, with ErrorBody as its schema [body-error]',
+    ],
+  },
+  {
     name: 'a status that YAML reads as a number',
     file: 'openapi.yaml',
     replace: ["'404':\n          $ref: responses/NotFound.yaml", '404:\n          description: Nothing.'],
