@@ -53,7 +53,7 @@ export async function contractDiff(args: readonly string[]): Promise<Outcome> {
     const options = readOptions(args);
     return options === undefined ? { output: HELP, faults: [], exitCode: 0 } : await run(options);
   } catch (error) {
-    return { output: '', faults: [error instanceof Error ? error.message : String(error)], exitCode: 2 };
+    return { output: '', faults: [(error as Error).message], exitCode: 2 };
   }
 }
 

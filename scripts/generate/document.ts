@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle, createConfig, getLineColLocation } from '@redocly/openapi-core';
 
@@ -23,7 +22,7 @@ export class DocumentError extends Error {
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
-/** Reads the root document with everything it refers to; component references stay references. */
+/** Reads the root document with everything it refers to, files of examples included; component references stay references. */
 export async function readDocument(file: string): Promise<JsonObject> {
   const { bundle: bundled, problems } = await bundle({ ref: file, config: await createConfig({}) });
   const faults = problems.filter((problem) => problem.severity === 'error');
@@ -39,21 +38,7 @@ export async function readDocument(file: string): Promise<JsonObject> {
         .join('\n'),
     );
   }
-  return inlineExampleFiles(bundled.parsed as JsonObject, path.dirname(file));
-}
-
-/** Puts what `externalValue` of a named example points to in its place, for readers that have only the bundle. */
-async function inlineExampleFiles(document: JsonObject, folder: string): Promise<JsonObject> {
-  const components = objectAt(document, 'components');
-  const examples: Record<string, Json> = {};
-  for (const [name, example] of Object.entries(objectAt(components, 'examples'))) {
-    const { externalValue, ...rest } = example as JsonObject;
-    examples[name] =
-      typeof externalValue === 'string'
-        ? { ...rest, value: JSON.parse(await readFile(path.join(folder, externalValue), 'utf8')) as Json }
-        : example;
-  }
-  return { ...document, components: { ...components, examples } };
+  return bundled.parsed as JsonObject;
 }
 
 /** Returns the object below `key`, or an empty one where the document has none. */

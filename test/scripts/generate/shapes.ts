@@ -15,6 +15,24 @@ const readable: readonly { readonly name: string; readonly schemas: Record<strin
     want: { kind: 'object', nullable: false, properties: [property('Next', { kind: 'ref', name: 'Root', nullable: true })] },
   },
   {
+    name: 'references to other names of schemas',
+    schemas: {
+      Base,
+      Other: { $ref: '#/components/schemas/Base' },
+      Word: { type: 'string' },
+      OtherWord: { $ref: '#/components/schemas/Word' },
+      Root: {
+        type: 'object',
+        properties: { A: { $ref: '#/components/schemas/Other' }, B: { $ref: '#/components/schemas/OtherWord' } },
+      },
+    },
+    want: {
+      kind: 'object',
+      nullable: false,
+      properties: [property('A', { kind: 'ref', name: 'Other', nullable: false }), property('B', text)],
+    },
+  },
+  {
     name: 'a schema that contains itself by allOf with words beside it',
     schemas: {
       Root: { type: 'object', properties: { Next: { description: 'After.', allOf: [{ $ref: '#/components/schemas/Root' }] } } },
