@@ -97,7 +97,7 @@ for (const { name, after, want } of remembered) {
 t.test('createBasic asks the hash once for requests that come at the same time', async (t) => {
   const { watch, scheme } = watched();
   const headers = ['anna:secret', 'anna:secret', 'anna:wrong', 'anna:wrong'].map((pair) => ({ authorization: basic(pair) }));
-  const principals = await Promise.all(headers.map((header) => scheme.verify(header)));
+  const principals = await Promise.all(headers.map(async (header) => scheme.verify(header)));
   t.strictSame([principals, watch.checks], [[{ name: 'anna' }, { name: 'anna' }, undefined, undefined], 2]);
 });
 
