@@ -65,7 +65,7 @@ async function xmlFaults(given: readonly Answer[]): Promise<string[]> {
 async function jsonFaults(given: readonly Answer[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { file, dialect } of documents) {
-    const uri = `https://example.com/${file}`;
+    const uri = `https://kept.example/${file}`;
     registerSchema(JSON.parse(readFileSync(`generated/${file}`, 'utf8')) as SchemaObject, uri, dialect);
     const validators = new Map<string, Validator>();
     for (const { url, status, body } of given) {

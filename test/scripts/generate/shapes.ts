@@ -19,17 +19,26 @@ const readable: readonly { readonly name: string; readonly schemas: Record<strin
     schemas: {
       Base,
       Other: { $ref: '#/components/schemas/Base' },
+      Third: { allOf: [{ $ref: '#/components/schemas/Base' }] },
       Word: { type: 'string' },
       OtherWord: { $ref: '#/components/schemas/Word' },
       Root: {
         type: 'object',
-        properties: { A: { $ref: '#/components/schemas/Other' }, B: { $ref: '#/components/schemas/OtherWord' } },
+        properties: {
+          A: { $ref: '#/components/schemas/Other' },
+          T: { $ref: '#/components/schemas/Third' },
+          B: { $ref: '#/components/schemas/OtherWord' },
+        },
       },
     },
     want: {
       kind: 'object',
       nullable: false,
-      properties: [property('A', { kind: 'ref', name: 'Other', nullable: false }), property('B', text)],
+      properties: [
+        property('A', { kind: 'ref', name: 'Other', nullable: false }),
+        property('T', { kind: 'ref', name: 'Third', nullable: false }),
+        property('B', text),
+      ],
     },
   },
   {
