@@ -16,7 +16,7 @@ const c8 = new Set(["Unknown","Email","SMS","Fax","Phone","Facebook","Twitter","
 const c9 = new Set(["Unknown","Green","Yellow","Red"]);
 const c10 = new Set(["Invalid","PreChatForm","Faq","OfflineForm","InQueue","CustomerLast","UserLast","Finished","Deleted","Closed","RequestPosted","ClosedFromQueue"]);
 
-function writeChatSessionRow(o: JsonOutput, value: unknown, s: Selection, _options: WriteOptions): void {
+function writeChatSessionRow(o: JsonOutput, value: unknown, s: Selection, options: WriteOptions): void {
   const v = o.object(value);
   let x: unknown;
   const start = o.position;
@@ -63,7 +63,7 @@ function writeChatSessionRow(o: JsonOutput, value: unknown, s: Selection, _optio
     if (x === null || t !== null) o.ascii(",\"whenRequested\":null");
     else {
       /* ,"whenRequested": */ { o.reserve(17); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 119; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 82; b[p + 7] = 101; b[p + 8] = 113; b[p + 9] = 117; b[p + 10] = 101; b[p + 11] = 115; b[p + 12] = 116; b[p + 13] = 101; b[p + 14] = 100; b[p + 15] = 34; b[p + 16] = 58; o.position = p + 17; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "whenRequested"), c1, "so-date-time", "whenRequested"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "whenRequested"), c1, "so-date-time", "whenRequested"), options, "base"));
     }
   }
   x = v["whenStarted"];
@@ -72,7 +72,7 @@ function writeChatSessionRow(o: JsonOutput, value: unknown, s: Selection, _optio
     if (x === null || t !== null) o.ascii(",\"whenStarted\":null");
     else {
       /* ,"whenStarted": */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 119; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 83; b[p + 7] = 116; b[p + 8] = 97; b[p + 9] = 114; b[p + 10] = 116; b[p + 11] = 101; b[p + 12] = 100; b[p + 13] = 34; b[p + 14] = 58; o.position = p + 15; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "whenStarted"), c1, "so-date-time", "whenStarted"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "whenStarted"), c1, "so-date-time", "whenStarted"), options, "base"));
     }
   }
   x = v["whenEnded"];
@@ -81,7 +81,7 @@ function writeChatSessionRow(o: JsonOutput, value: unknown, s: Selection, _optio
     if (x === null || t !== null) o.ascii(",\"whenEnded\":null");
     else {
       /* ,"whenEnded": */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 119; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 69; b[p + 7] = 110; b[p + 8] = 100; b[p + 9] = 101; b[p + 10] = 100; b[p + 11] = 34; b[p + 12] = 58; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "whenEnded"), c1, "so-date-time", "whenEnded"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "whenEnded"), c1, "so-date-time", "whenEnded"), options, "base"));
     }
   }
   x = v["queueLength"];
@@ -214,7 +214,7 @@ function writeErrorBody(o: JsonOutput, value: unknown, _s: Selection, _options: 
   o.close(start, 123, 125);
 }
 
-function writeTableRight(o: JsonOutput, value: unknown, s: Selection, _options: WriteOptions): void {
+function writeTableRight(o: JsonOutput, value: unknown, s: Selection, options: WriteOptions): void {
   const v = o.object(value);
   let x: unknown;
   const start = o.position;
@@ -233,13 +233,13 @@ function writeTableRight(o: JsonOutput, value: unknown, s: Selection, _options: 
     if (x === null || t !== null) o.ascii(",\"Reason\":null");
     else {
       /* ,"Reason": */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 115; b[p + 6] = 111; b[p + 7] = 110; b[p + 8] = 34; b[p + 9] = 58; o.position = p + 10; }
-      o.string(o.checkString(x, 0, Infinity, "Reason"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity, "Reason"));
     }
   }
   o.close(start, 123, 125);
 }
 
-function writeFieldRight(o: JsonOutput, value: unknown, s: Selection, _options: WriteOptions): void {
+function writeFieldRight(o: JsonOutput, value: unknown, s: Selection, options: WriteOptions): void {
   const v = o.object(value);
   let x: unknown;
   const start = o.position;
@@ -258,7 +258,7 @@ function writeFieldRight(o: JsonOutput, value: unknown, s: Selection, _options: 
     if (x === null || t !== null) o.ascii(",\"Reason\":null");
     else {
       /* ,"Reason": */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 115; b[p + 6] = 111; b[p + 7] = 110; b[p + 8] = 34; b[p + 9] = 58; o.position = p + 10; }
-      o.string(o.checkString(x, 0, Infinity, "Reason"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity, "Reason"));
     }
   }
   o.close(start, 123, 125);
@@ -364,7 +364,7 @@ function writeAssociate(o: JsonOutput, value: unknown, s: Selection, options: Wr
     if (x === null || t !== null) o.ascii(",\"Tooltip\":null");
     else {
       /* ,"Tooltip": */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 84; b[p + 3] = 111; b[p + 4] = 111; b[p + 5] = 108; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 112; b[p + 9] = 34; b[p + 10] = 58; o.position = p + 11; }
-      o.string(o.checkString(x, 0, 254, "Tooltip"));
+      o.string(o.translate(o.checkString(x, 0, 254, "Tooltip"), options, "text", 254, "Tooltip"));
     }
   }
   x = v["Type"];
@@ -465,7 +465,7 @@ function writePerson(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"Position\":null");
     else {
       /* ,"Position": */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 80; b[p + 3] = 111; b[p + 4] = 115; b[p + 5] = 105; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 111; b[p + 9] = 110; b[p + 10] = 34; b[p + 11] = 58; o.position = p + 12; }
-      o.string(o.checkString(x, 0, 239, "Position"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Position"), options, "text", 239, "Position"));
     }
   }
   x = v["PersonId"];
@@ -816,7 +816,7 @@ function writePerson(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"CategoryName\":null");
     else {
       /* ,"CategoryName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.checkString(x, 0, 239, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239, "CategoryName"));
     }
   }
   x = v["TableRight"];
@@ -872,7 +872,7 @@ function writeLocalizedField(o: JsonOutput, value: unknown, s: Selection, option
     if (x === null || t !== null) o.ascii(",\"Tooltip\":null");
     else {
       /* ,"Tooltip": */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 84; b[p + 3] = 111; b[p + 4] = 111; b[p + 5] = 108; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 112; b[p + 9] = 34; b[p + 10] = 58; o.position = p + 11; }
-      o.string(o.checkString(x, 0, Infinity, "Tooltip"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Tooltip"), options, "text", Infinity, "Tooltip"));
     }
   }
   x = v["Label"];
@@ -881,7 +881,7 @@ function writeLocalizedField(o: JsonOutput, value: unknown, s: Selection, option
     if (x === null || t !== null) o.ascii(",\"Label\":null");
     else {
       /* ,"Label": */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 76; b[p + 3] = 97; b[p + 4] = 98; b[p + 5] = 101; b[p + 6] = 108; b[p + 7] = 34; b[p + 8] = 58; o.position = p + 9; }
-      o.string(o.checkString(x, 0, Infinity, "Label"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Label"), options, "resource", Infinity, "Label"));
     }
   }
   x = v["ValueLength"];
@@ -1272,7 +1272,7 @@ function writeContact(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"BusinessName\":null");
     else {
       /* ,"BusinessName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 66; b[p + 3] = 117; b[p + 4] = 115; b[p + 5] = 105; b[p + 6] = 110; b[p + 7] = 101; b[p + 8] = 115; b[p + 9] = 115; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.checkString(x, 0, 239, "BusinessName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "BusinessName"), options, "text", 239, "BusinessName"));
     }
   }
   x = v["CategoryName"];
@@ -1281,7 +1281,7 @@ function writeContact(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"CategoryName\":null");
     else {
       /* ,"CategoryName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.checkString(x, 0, 239, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239, "CategoryName"));
     }
   }
   x = v["CountryName"];
@@ -1290,7 +1290,7 @@ function writeContact(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"CountryName\":null");
     else {
       /* ,"CountryName": */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 111; b[p + 4] = 117; b[p + 5] = 110; b[p + 6] = 116; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 34; b[p + 14] = 58; o.position = p + 15; }
-      o.string(o.checkString(x, 0, 239, "CountryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CountryName"), options, "text", 239, "CountryName"));
     }
   }
   x = v["Address"];
@@ -1411,7 +1411,7 @@ function writeProject(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"Type\":null");
     else {
       /* ,"Type": */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 84; b[p + 3] = 121; b[p + 4] = 112; b[p + 5] = 101; b[p + 6] = 34; b[p + 7] = 58; o.position = p + 8; }
-      o.string(o.checkString(x, 0, 239, "Type"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Type"), options, "text", 239, "Type"));
     }
   }
   x = v["AssociateId"];
@@ -1447,7 +1447,7 @@ function writeProject(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"Updated\":null");
     else {
       /* ,"Updated": */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 85; b[p + 3] = 112; b[p + 4] = 100; b[p + 5] = 97; b[p + 6] = 116; b[p + 7] = 101; b[p + 8] = 100; b[p + 9] = 34; b[p + 10] = 58; o.position = p + 11; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "Updated"), c1, "so-date-time", "Updated"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "Updated"), c1, "so-date-time", "Updated"), options, "utc"));
     }
   }
   x = v["StatusId"];
@@ -1465,7 +1465,7 @@ function writeProject(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"Status\":null");
     else {
       /* ,"Status": */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 83; b[p + 3] = 116; b[p + 4] = 97; b[p + 5] = 116; b[p + 6] = 117; b[p + 7] = 115; b[p + 8] = 34; b[p + 9] = 58; o.position = p + 10; }
-      o.string(o.checkString(x, 0, 239, "Status"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Status"), options, "text", 239, "Status"));
     }
   }
   x = v["TextId"];
@@ -1483,7 +1483,7 @@ function writeProject(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"PublishTo\":null");
     else {
       /* ,"PublishTo": */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 80; b[p + 3] = 117; b[p + 4] = 98; b[p + 5] = 108; b[p + 6] = 105; b[p + 7] = 115; b[p + 8] = 104; b[p + 9] = 84; b[p + 10] = 111; b[p + 11] = 34; b[p + 12] = 58; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "PublishTo"), c1, "so-date-time", "PublishTo"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "PublishTo"), c1, "so-date-time", "PublishTo"), options, "base"));
     }
   }
   x = v["PublishFrom"];
@@ -1492,7 +1492,7 @@ function writeProject(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"PublishFrom\":null");
     else {
       /* ,"PublishFrom": */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 80; b[p + 3] = 117; b[p + 4] = 98; b[p + 5] = 108; b[p + 6] = 105; b[p + 7] = 115; b[p + 8] = 104; b[p + 9] = 70; b[p + 10] = 114; b[p + 11] = 111; b[p + 12] = 109; b[p + 13] = 34; b[p + 14] = 58; o.position = p + 15; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "PublishFrom"), c1, "so-date-time", "PublishFrom"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "PublishFrom"), c1, "so-date-time", "PublishFrom"), options, "base"));
     }
   }
   x = v["IsPublished"];
@@ -1575,7 +1575,7 @@ function writeSale(o: JsonOutput, value: unknown, s: Selection, options: WriteOp
     if (x === null || t !== null) o.ascii(",\"SaleDate\":null");
     else {
       /* ,"SaleDate": */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 83; b[p + 3] = 97; b[p + 4] = 108; b[p + 5] = 101; b[p + 6] = 68; b[p + 7] = 97; b[p + 8] = 116; b[p + 9] = 101; b[p + 10] = 34; b[p + 11] = 58; o.position = p + 12; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "SaleDate"), c1, "so-date-time", "SaleDate"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "SaleDate"), c1, "so-date-time", "SaleDate"), options, "base"));
     }
   }
   x = v["SaleId"];
@@ -1620,7 +1620,7 @@ function writeSale(o: JsonOutput, value: unknown, s: Selection, options: WriteOp
     if (x === null || t !== null) o.ascii(",\"Currency\":null");
     else {
       /* ,"Currency": */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 117; b[p + 4] = 114; b[p + 5] = 114; b[p + 6] = 101; b[p + 7] = 110; b[p + 8] = 99; b[p + 9] = 121; b[p + 10] = 34; b[p + 11] = 58; o.position = p + 12; }
-      o.string(o.checkString(x, 0, 239, "Currency"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Currency"), options, "text", 239, "Currency"));
     }
   }
   x = v["ProjectName"];
@@ -1737,7 +1737,7 @@ function writeSale(o: JsonOutput, value: unknown, s: Selection, options: WriteOp
     if (x === null || t !== null) o.ascii(",\"SaleTypeName\":null");
     else {
       /* ,"SaleTypeName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 83; b[p + 3] = 97; b[p + 4] = 108; b[p + 5] = 101; b[p + 6] = 84; b[p + 7] = 121; b[p + 8] = 112; b[p + 9] = 101; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.checkString(x, 0, 239, "SaleTypeName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "SaleTypeName"), options, "text", 239, "SaleTypeName"));
     }
   }
   x = v["PersonFullName"];
@@ -1773,7 +1773,7 @@ function writeSale(o: JsonOutput, value: unknown, s: Selection, options: WriteOp
     if (x === null || t !== null) o.ascii(",\"NextDueDate\":null");
     else {
       /* ,"NextDueDate": */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 78; b[p + 3] = 101; b[p + 4] = 120; b[p + 5] = 116; b[p + 6] = 68; b[p + 7] = 117; b[p + 8] = 101; b[p + 9] = 68; b[p + 10] = 97; b[p + 11] = 116; b[p + 12] = 101; b[p + 13] = 34; b[p + 14] = 58; o.position = p + 15; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "NextDueDate"), c1, "so-date-time", "NextDueDate"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "NextDueDate"), c1, "so-date-time", "NextDueDate"), options, "base"));
     }
   }
   x = v["Number"];
@@ -1838,7 +1838,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"CreatedAt\":null");
     else {
       /* ,"CreatedAt": */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 114; b[p + 4] = 101; b[p + 5] = 97; b[p + 6] = 116; b[p + 7] = 101; b[p + 8] = 100; b[p + 9] = 65; b[p + 10] = 116; b[p + 11] = 34; b[p + 12] = 58; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "CreatedAt"), c1, "so-date-time", "CreatedAt"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "CreatedAt"), c1, "so-date-time", "CreatedAt"), options, "base"));
     }
   }
   x = v["LastChanged"];
@@ -1847,7 +1847,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"LastChanged\":null");
     else {
       /* ,"LastChanged": */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 76; b[p + 3] = 97; b[p + 4] = 115; b[p + 5] = 116; b[p + 6] = 67; b[p + 7] = 104; b[p + 8] = 97; b[p + 9] = 110; b[p + 10] = 103; b[p + 11] = 101; b[p + 12] = 100; b[p + 13] = 34; b[p + 14] = 58; o.position = p + 15; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "LastChanged"), c1, "so-date-time", "LastChanged"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "LastChanged"), c1, "so-date-time", "LastChanged"), options, "base"));
     }
   }
   x = v["ReadByOwner"];
@@ -1856,7 +1856,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"ReadByOwner\":null");
     else {
       /* ,"ReadByOwner": */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 100; b[p + 6] = 66; b[p + 7] = 121; b[p + 8] = 79; b[p + 9] = 119; b[p + 10] = 110; b[p + 11] = 101; b[p + 12] = 114; b[p + 13] = 34; b[p + 14] = 58; o.position = p + 15; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "ReadByOwner"), c1, "so-date-time", "ReadByOwner"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "ReadByOwner"), c1, "so-date-time", "ReadByOwner"), options, "base"));
     }
   }
   x = v["ReadByCustomer"];
@@ -1865,7 +1865,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"ReadByCustomer\":null");
     else {
       /* ,"ReadByCustomer": */ { o.reserve(18); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 100; b[p + 6] = 66; b[p + 7] = 121; b[p + 8] = 67; b[p + 9] = 117; b[p + 10] = 115; b[p + 11] = 116; b[p + 12] = 111; b[p + 13] = 109; b[p + 14] = 101; b[p + 15] = 114; b[p + 16] = 34; b[p + 17] = 58; o.position = p + 18; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "ReadByCustomer"), c1, "so-date-time", "ReadByCustomer"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "ReadByCustomer"), c1, "so-date-time", "ReadByCustomer"), options, "base"));
     }
   }
   x = v["FirstReadByUser"];
@@ -1874,7 +1874,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"FirstReadByUser\":null");
     else {
       /* ,"FirstReadByUser": */ { o.reserve(19); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 70; b[p + 3] = 105; b[p + 4] = 114; b[p + 5] = 115; b[p + 6] = 116; b[p + 7] = 82; b[p + 8] = 101; b[p + 9] = 97; b[p + 10] = 100; b[p + 11] = 66; b[p + 12] = 121; b[p + 13] = 85; b[p + 14] = 115; b[p + 15] = 101; b[p + 16] = 114; b[p + 17] = 34; b[p + 18] = 58; o.position = p + 19; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "FirstReadByUser"), c1, "so-date-time", "FirstReadByUser"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "FirstReadByUser"), c1, "so-date-time", "FirstReadByUser"), options, "base"));
     }
   }
   x = v["Activate"];
@@ -1883,7 +1883,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"Activate\":null");
     else {
       /* ,"Activate": */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 65; b[p + 3] = 99; b[p + 4] = 116; b[p + 5] = 105; b[p + 6] = 118; b[p + 7] = 97; b[p + 8] = 116; b[p + 9] = 101; b[p + 10] = 34; b[p + 11] = 58; o.position = p + 12; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "Activate"), c1, "so-date-time", "Activate"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "Activate"), c1, "so-date-time", "Activate"), options, "base"));
     }
   }
   x = v["ClosedAt"];
@@ -1892,7 +1892,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"ClosedAt\":null");
     else {
       /* ,"ClosedAt": */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 108; b[p + 4] = 111; b[p + 5] = 115; b[p + 6] = 101; b[p + 7] = 100; b[p + 8] = 65; b[p + 9] = 116; b[p + 10] = 34; b[p + 11] = 58; o.position = p + 12; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "ClosedAt"), c1, "so-date-time", "ClosedAt"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "ClosedAt"), c1, "so-date-time", "ClosedAt"), options, "base"));
     }
   }
   x = v["RepliedAt"];
@@ -1901,7 +1901,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"RepliedAt\":null");
     else {
       /* ,"RepliedAt": */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 112; b[p + 5] = 108; b[p + 6] = 105; b[p + 7] = 101; b[p + 8] = 100; b[p + 9] = 65; b[p + 10] = 116; b[p + 11] = 34; b[p + 12] = 58; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "RepliedAt"), c1, "so-date-time", "RepliedAt"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "RepliedAt"), c1, "so-date-time", "RepliedAt"), options, "base"));
     }
   }
   x = v["AlertTimeout"];
@@ -1910,7 +1910,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"AlertTimeout\":null");
     else {
       /* ,"AlertTimeout": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 65; b[p + 3] = 108; b[p + 4] = 101; b[p + 5] = 114; b[p + 6] = 116; b[p + 7] = 84; b[p + 8] = 105; b[p + 9] = 109; b[p + 10] = 101; b[p + 11] = 111; b[p + 12] = 117; b[p + 13] = 116; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "AlertTimeout"), c1, "so-date-time", "AlertTimeout"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "AlertTimeout"), c1, "so-date-time", "AlertTimeout"), options, "base"));
     }
   }
   x = v["Deadline"];
@@ -1919,7 +1919,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"Deadline\":null");
     else {
       /* ,"Deadline": */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 68; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 100; b[p + 6] = 108; b[p + 7] = 105; b[p + 8] = 110; b[p + 9] = 101; b[p + 10] = 34; b[p + 11] = 58; o.position = p + 12; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "Deadline"), c1, "so-date-time", "Deadline"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "Deadline"), c1, "so-date-time", "Deadline"), options, "base"));
     }
   }
   x = v["CreatedBy"];
@@ -1982,7 +1982,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"CategoryName\":null");
     else {
       /* ,"CategoryName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.checkString(x, 0, 64, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 64, "CategoryName"), options, "text", 64, "CategoryName"));
     }
   }
   x = v["CategoryFullname"];
@@ -1991,7 +1991,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"CategoryFullname\":null");
     else {
       /* ,"CategoryFullname": */ { o.reserve(20); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 70; b[p + 11] = 117; b[p + 12] = 108; b[p + 13] = 108; b[p + 14] = 110; b[p + 15] = 97; b[p + 16] = 109; b[p + 17] = 101; b[p + 18] = 34; b[p + 19] = 58; o.position = p + 20; }
-      o.string(o.checkString(x, 0, Infinity, "CategoryFullname"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "CategoryFullname"), options, "text", Infinity, "CategoryFullname"));
     }
   }
   x = v["Slevel"];
@@ -2018,7 +2018,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"PriorityName\":null");
     else {
       /* ,"PriorityName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 80; b[p + 3] = 114; b[p + 4] = 105; b[p + 5] = 111; b[p + 6] = 114; b[p + 7] = 105; b[p + 8] = 116; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.checkString(x, 0, 64, "PriorityName"));
+      o.string(o.translate(o.checkString(x, 0, 64, "PriorityName"), options, "text", 64, "PriorityName"));
     }
   }
   x = v["BaseStatus"];
@@ -2045,7 +2045,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"TicketStatusDisplayValue\":null");
     else {
       /* ,"TicketStatusDisplayValue": */ { o.reserve(28); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 84; b[p + 3] = 105; b[p + 4] = 99; b[p + 5] = 107; b[p + 6] = 101; b[p + 7] = 116; b[p + 8] = 83; b[p + 9] = 116; b[p + 10] = 97; b[p + 11] = 116; b[p + 12] = 117; b[p + 13] = 115; b[p + 14] = 68; b[p + 15] = 105; b[p + 16] = 115; b[p + 17] = 112; b[p + 18] = 108; b[p + 19] = 97; b[p + 20] = 121; b[p + 21] = 86; b[p + 22] = 97; b[p + 23] = 108; b[p + 24] = 117; b[p + 25] = 101; b[p + 26] = 34; b[p + 27] = 58; o.position = p + 28; }
-      o.string(o.checkString(x, 0, 255, "TicketStatusDisplayValue"));
+      o.string(o.translate(o.checkString(x, 0, 255, "TicketStatusDisplayValue"), options, "text", 255, "TicketStatusDisplayValue"));
     }
   }
   x = v["Origin"];
@@ -2459,7 +2459,7 @@ function writeChatSessionEntity(o: JsonOutput, value: unknown, s: Selection, opt
     if (x === null || t !== null) o.ascii(",\"WhenRequested\":null");
     else {
       /* ,"WhenRequested": */ { o.reserve(17); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 82; b[p + 7] = 101; b[p + 8] = 113; b[p + 9] = 117; b[p + 10] = 101; b[p + 11] = 115; b[p + 12] = 116; b[p + 13] = 101; b[p + 14] = 100; b[p + 15] = 34; b[p + 16] = 58; o.position = p + 17; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenRequested"), c1, "so-date-time", "WhenRequested"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenRequested"), c1, "so-date-time", "WhenRequested"), options, "base"));
     }
   }
   x = v["WhenStarted"];
@@ -2468,7 +2468,7 @@ function writeChatSessionEntity(o: JsonOutput, value: unknown, s: Selection, opt
     if (x === null || t !== null) o.ascii(",\"WhenStarted\":null");
     else {
       /* ,"WhenStarted": */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 83; b[p + 7] = 116; b[p + 8] = 97; b[p + 9] = 114; b[p + 10] = 116; b[p + 11] = 101; b[p + 12] = 100; b[p + 13] = 34; b[p + 14] = 58; o.position = p + 15; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenStarted"), c1, "so-date-time", "WhenStarted"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenStarted"), c1, "so-date-time", "WhenStarted"), options, "base"));
     }
   }
   x = v["WhenEnded"];
@@ -2477,7 +2477,7 @@ function writeChatSessionEntity(o: JsonOutput, value: unknown, s: Selection, opt
     if (x === null || t !== null) o.ascii(",\"WhenEnded\":null");
     else {
       /* ,"WhenEnded": */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 69; b[p + 7] = 110; b[p + 8] = 100; b[p + 9] = 101; b[p + 10] = 100; b[p + 11] = 34; b[p + 12] = 58; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenEnded"), c1, "so-date-time", "WhenEnded"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenEnded"), c1, "so-date-time", "WhenEnded"), options, "base"));
     }
   }
   x = v["WhenIdle"];
@@ -2486,7 +2486,7 @@ function writeChatSessionEntity(o: JsonOutput, value: unknown, s: Selection, opt
     if (x === null || t !== null) o.ascii(",\"WhenIdle\":null");
     else {
       /* ,"WhenIdle": */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 73; b[p + 7] = 100; b[p + 8] = 108; b[p + 9] = 101; b[p + 10] = 34; b[p + 11] = 58; o.position = p + 12; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenIdle"), c1, "so-date-time", "WhenIdle"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenIdle"), c1, "so-date-time", "WhenIdle"), options, "base"));
     }
   }
   x = v["WhenFetched"];
@@ -2495,7 +2495,7 @@ function writeChatSessionEntity(o: JsonOutput, value: unknown, s: Selection, opt
     if (x === null || t !== null) o.ascii(",\"WhenFetched\":null");
     else {
       /* ,"WhenFetched": */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 70; b[p + 7] = 101; b[p + 8] = 116; b[p + 9] = 99; b[p + 10] = 104; b[p + 11] = 101; b[p + 12] = 100; b[p + 13] = 34; b[p + 14] = 58; o.position = p + 15; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenFetched"), c1, "so-date-time", "WhenFetched"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenFetched"), c1, "so-date-time", "WhenFetched"), options, "base"));
     }
   }
   x = v["SessionKey"];

@@ -46,6 +46,10 @@ export interface ArrayShape extends Nullable {
 
 export interface StringShape extends Nullable {
   readonly kind: 'string';
+  /** The text is written for the reader (`x-translate`): names in several languages, or the id of a string. */
+  readonly translate?: 'text' | 'resource';
+  /** The text is a date-time; without an offset it is in the base time zone, or in UTC (`x-utc`). */
+  readonly dateTime?: 'base' | 'utc';
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly format?: string;

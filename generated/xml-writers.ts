@@ -16,7 +16,7 @@ const c8 = new Set(["Unknown","Email","SMS","Fax","Phone","Facebook","Twitter","
 const c9 = new Set(["Unknown","Green","Yellow","Red"]);
 const c10 = new Set(["Invalid","PreChatForm","Faq","OfflineForm","InQueue","CustomerLast","UserLast","Finished","Deleted","Closed","RequestPosted","ClosedFromQueue"]);
 
-function writeChatSessionRow(o: XmlOutput, value: unknown, s: Selection, _options: WriteOptions): void {
+function writeChatSessionRow(o: XmlOutput, value: unknown, s: Selection, options: WriteOptions): void {
   const v = o.object(value);
   let x: unknown;
   
@@ -68,7 +68,7 @@ function writeChatSessionRow(o: XmlOutput, value: unknown, s: Selection, _option
     if (x === null || t !== null) o.ascii("<whenRequested xsi:nil=\"true\"/>");
     else {
       /* <whenRequested> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 119; b[p + 2] = 104; b[p + 3] = 101; b[p + 4] = 110; b[p + 5] = 82; b[p + 6] = 101; b[p + 7] = 113; b[p + 8] = 117; b[p + 9] = 101; b[p + 10] = 115; b[p + 11] = 116; b[p + 12] = 101; b[p + 13] = 100; b[p + 14] = 62; o.position = p + 15; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "whenRequested"), c1, "so-date-time", "whenRequested"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "whenRequested"), c1, "so-date-time", "whenRequested"), options, "base"));
       /* </whenRequested> */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 119; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 82; b[p + 7] = 101; b[p + 8] = 113; b[p + 9] = 117; b[p + 10] = 101; b[p + 11] = 115; b[p + 12] = 116; b[p + 13] = 101; b[p + 14] = 100; b[p + 15] = 62; o.position = p + 16; }
     }
   }
@@ -78,7 +78,7 @@ function writeChatSessionRow(o: XmlOutput, value: unknown, s: Selection, _option
     if (x === null || t !== null) o.ascii("<whenStarted xsi:nil=\"true\"/>");
     else {
       /* <whenStarted> */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 119; b[p + 2] = 104; b[p + 3] = 101; b[p + 4] = 110; b[p + 5] = 83; b[p + 6] = 116; b[p + 7] = 97; b[p + 8] = 114; b[p + 9] = 116; b[p + 10] = 101; b[p + 11] = 100; b[p + 12] = 62; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "whenStarted"), c1, "so-date-time", "whenStarted"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "whenStarted"), c1, "so-date-time", "whenStarted"), options, "base"));
       /* </whenStarted> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 119; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 83; b[p + 7] = 116; b[p + 8] = 97; b[p + 9] = 114; b[p + 10] = 116; b[p + 11] = 101; b[p + 12] = 100; b[p + 13] = 62; o.position = p + 14; }
     }
   }
@@ -88,7 +88,7 @@ function writeChatSessionRow(o: XmlOutput, value: unknown, s: Selection, _option
     if (x === null || t !== null) o.ascii("<whenEnded xsi:nil=\"true\"/>");
     else {
       /* <whenEnded> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 119; b[p + 2] = 104; b[p + 3] = 101; b[p + 4] = 110; b[p + 5] = 69; b[p + 6] = 110; b[p + 7] = 100; b[p + 8] = 101; b[p + 9] = 100; b[p + 10] = 62; o.position = p + 11; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "whenEnded"), c1, "so-date-time", "whenEnded"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "whenEnded"), c1, "so-date-time", "whenEnded"), options, "base"));
       /* </whenEnded> */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 119; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 69; b[p + 7] = 110; b[p + 8] = 100; b[p + 9] = 101; b[p + 10] = 100; b[p + 11] = 62; o.position = p + 12; }
     }
   }
@@ -236,7 +236,7 @@ function writeErrorBody(o: XmlOutput, value: unknown, _s: Selection, _options: W
   
 }
 
-function writeTableRight(o: XmlOutput, value: unknown, s: Selection, _options: WriteOptions): void {
+function writeTableRight(o: XmlOutput, value: unknown, s: Selection, options: WriteOptions): void {
   const v = o.object(value);
   let x: unknown;
   
@@ -256,14 +256,14 @@ function writeTableRight(o: XmlOutput, value: unknown, s: Selection, _options: W
     if (x === null || t !== null) o.ascii("<Reason xsi:nil=\"true\"/>");
     else {
       /* <Reason> */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 82; b[p + 2] = 101; b[p + 3] = 97; b[p + 4] = 115; b[p + 5] = 111; b[p + 6] = 110; b[p + 7] = 62; o.position = p + 8; }
-      o.string(o.checkString(x, 0, Infinity, "Reason"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity, "Reason"));
       /* </Reason> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 115; b[p + 6] = 111; b[p + 7] = 110; b[p + 8] = 62; o.position = p + 9; }
     }
   }
   
 }
 
-function writeFieldRight(o: XmlOutput, value: unknown, s: Selection, _options: WriteOptions): void {
+function writeFieldRight(o: XmlOutput, value: unknown, s: Selection, options: WriteOptions): void {
   const v = o.object(value);
   let x: unknown;
   
@@ -283,7 +283,7 @@ function writeFieldRight(o: XmlOutput, value: unknown, s: Selection, _options: W
     if (x === null || t !== null) o.ascii("<Reason xsi:nil=\"true\"/>");
     else {
       /* <Reason> */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 82; b[p + 2] = 101; b[p + 3] = 97; b[p + 4] = 115; b[p + 5] = 111; b[p + 6] = 110; b[p + 7] = 62; o.position = p + 8; }
-      o.string(o.checkString(x, 0, Infinity, "Reason"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity, "Reason"));
       /* </Reason> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 115; b[p + 6] = 111; b[p + 7] = 110; b[p + 8] = 62; o.position = p + 9; }
     }
   }
@@ -398,7 +398,7 @@ function writeAssociate(o: XmlOutput, value: unknown, s: Selection, options: Wri
     if (x === null || t !== null) o.ascii("<Tooltip xsi:nil=\"true\"/>");
     else {
       /* <Tooltip> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 84; b[p + 2] = 111; b[p + 3] = 111; b[p + 4] = 108; b[p + 5] = 116; b[p + 6] = 105; b[p + 7] = 112; b[p + 8] = 62; o.position = p + 9; }
-      o.string(o.checkString(x, 0, 254, "Tooltip"));
+      o.string(o.translate(o.checkString(x, 0, 254, "Tooltip"), options, "text", 254, "Tooltip"));
       /* </Tooltip> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 84; b[p + 3] = 111; b[p + 4] = 111; b[p + 5] = 108; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 112; b[p + 9] = 62; o.position = p + 10; }
     }
   }
@@ -509,7 +509,7 @@ function writePerson(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<Position xsi:nil=\"true\"/>");
     else {
       /* <Position> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 80; b[p + 2] = 111; b[p + 3] = 115; b[p + 4] = 105; b[p + 5] = 116; b[p + 6] = 105; b[p + 7] = 111; b[p + 8] = 110; b[p + 9] = 62; o.position = p + 10; }
-      o.string(o.checkString(x, 0, 239, "Position"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Position"), options, "text", 239, "Position"));
       /* </Position> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 80; b[p + 3] = 111; b[p + 4] = 115; b[p + 5] = 105; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 111; b[p + 9] = 110; b[p + 10] = 62; o.position = p + 11; }
     }
   }
@@ -899,7 +899,7 @@ function writePerson(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<CategoryName xsi:nil=\"true\"/>");
     else {
       /* <CategoryName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 97; b[p + 3] = 116; b[p + 4] = 101; b[p + 5] = 103; b[p + 6] = 111; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.checkString(x, 0, 239, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239, "CategoryName"));
       /* </CategoryName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -960,7 +960,7 @@ function writeLocalizedField(o: XmlOutput, value: unknown, s: Selection, options
     if (x === null || t !== null) o.ascii("<Tooltip xsi:nil=\"true\"/>");
     else {
       /* <Tooltip> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 84; b[p + 2] = 111; b[p + 3] = 111; b[p + 4] = 108; b[p + 5] = 116; b[p + 6] = 105; b[p + 7] = 112; b[p + 8] = 62; o.position = p + 9; }
-      o.string(o.checkString(x, 0, Infinity, "Tooltip"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Tooltip"), options, "text", Infinity, "Tooltip"));
       /* </Tooltip> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 84; b[p + 3] = 111; b[p + 4] = 111; b[p + 5] = 108; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 112; b[p + 9] = 62; o.position = p + 10; }
     }
   }
@@ -970,7 +970,7 @@ function writeLocalizedField(o: XmlOutput, value: unknown, s: Selection, options
     if (x === null || t !== null) o.ascii("<Label xsi:nil=\"true\"/>");
     else {
       /* <Label> */ { o.reserve(7); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 76; b[p + 2] = 97; b[p + 3] = 98; b[p + 4] = 101; b[p + 5] = 108; b[p + 6] = 62; o.position = p + 7; }
-      o.string(o.checkString(x, 0, Infinity, "Label"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Label"), options, "resource", Infinity, "Label"));
       /* </Label> */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 76; b[p + 3] = 97; b[p + 4] = 98; b[p + 5] = 101; b[p + 6] = 108; b[p + 7] = 62; o.position = p + 8; }
     }
   }
@@ -1399,7 +1399,7 @@ function writeContact(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<BusinessName xsi:nil=\"true\"/>");
     else {
       /* <BusinessName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 66; b[p + 2] = 117; b[p + 3] = 115; b[p + 4] = 105; b[p + 5] = 110; b[p + 6] = 101; b[p + 7] = 115; b[p + 8] = 115; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.checkString(x, 0, 239, "BusinessName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "BusinessName"), options, "text", 239, "BusinessName"));
       /* </BusinessName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 66; b[p + 3] = 117; b[p + 4] = 115; b[p + 5] = 105; b[p + 6] = 110; b[p + 7] = 101; b[p + 8] = 115; b[p + 9] = 115; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -1409,7 +1409,7 @@ function writeContact(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<CategoryName xsi:nil=\"true\"/>");
     else {
       /* <CategoryName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 97; b[p + 3] = 116; b[p + 4] = 101; b[p + 5] = 103; b[p + 6] = 111; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.checkString(x, 0, 239, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239, "CategoryName"));
       /* </CategoryName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -1419,7 +1419,7 @@ function writeContact(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<CountryName xsi:nil=\"true\"/>");
     else {
       /* <CountryName> */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 111; b[p + 3] = 117; b[p + 4] = 110; b[p + 5] = 116; b[p + 6] = 114; b[p + 7] = 121; b[p + 8] = 78; b[p + 9] = 97; b[p + 10] = 109; b[p + 11] = 101; b[p + 12] = 62; o.position = p + 13; }
-      o.string(o.checkString(x, 0, 239, "CountryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CountryName"), options, "text", 239, "CountryName"));
       /* </CountryName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 111; b[p + 4] = 117; b[p + 5] = 110; b[p + 6] = 116; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
     }
   }
@@ -1552,7 +1552,7 @@ function writeProject(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<Type xsi:nil=\"true\"/>");
     else {
       /* <Type> */ { o.reserve(6); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 84; b[p + 2] = 121; b[p + 3] = 112; b[p + 4] = 101; b[p + 5] = 62; o.position = p + 6; }
-      o.string(o.checkString(x, 0, 239, "Type"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Type"), options, "text", 239, "Type"));
       /* </Type> */ { o.reserve(7); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 84; b[p + 3] = 121; b[p + 4] = 112; b[p + 5] = 101; b[p + 6] = 62; o.position = p + 7; }
     }
   }
@@ -1592,7 +1592,7 @@ function writeProject(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<Updated xsi:nil=\"true\"/>");
     else {
       /* <Updated> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 85; b[p + 2] = 112; b[p + 3] = 100; b[p + 4] = 97; b[p + 5] = 116; b[p + 6] = 101; b[p + 7] = 100; b[p + 8] = 62; o.position = p + 9; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "Updated"), c1, "so-date-time", "Updated"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "Updated"), c1, "so-date-time", "Updated"), options, "utc"));
       /* </Updated> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 85; b[p + 3] = 112; b[p + 4] = 100; b[p + 5] = 97; b[p + 6] = 116; b[p + 7] = 101; b[p + 8] = 100; b[p + 9] = 62; o.position = p + 10; }
     }
   }
@@ -1612,7 +1612,7 @@ function writeProject(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<Status xsi:nil=\"true\"/>");
     else {
       /* <Status> */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 83; b[p + 2] = 116; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 117; b[p + 6] = 115; b[p + 7] = 62; o.position = p + 8; }
-      o.string(o.checkString(x, 0, 239, "Status"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Status"), options, "text", 239, "Status"));
       /* </Status> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 83; b[p + 3] = 116; b[p + 4] = 97; b[p + 5] = 116; b[p + 6] = 117; b[p + 7] = 115; b[p + 8] = 62; o.position = p + 9; }
     }
   }
@@ -1632,7 +1632,7 @@ function writeProject(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<PublishTo xsi:nil=\"true\"/>");
     else {
       /* <PublishTo> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 80; b[p + 2] = 117; b[p + 3] = 98; b[p + 4] = 108; b[p + 5] = 105; b[p + 6] = 115; b[p + 7] = 104; b[p + 8] = 84; b[p + 9] = 111; b[p + 10] = 62; o.position = p + 11; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "PublishTo"), c1, "so-date-time", "PublishTo"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "PublishTo"), c1, "so-date-time", "PublishTo"), options, "base"));
       /* </PublishTo> */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 80; b[p + 3] = 117; b[p + 4] = 98; b[p + 5] = 108; b[p + 6] = 105; b[p + 7] = 115; b[p + 8] = 104; b[p + 9] = 84; b[p + 10] = 111; b[p + 11] = 62; o.position = p + 12; }
     }
   }
@@ -1642,7 +1642,7 @@ function writeProject(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<PublishFrom xsi:nil=\"true\"/>");
     else {
       /* <PublishFrom> */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 80; b[p + 2] = 117; b[p + 3] = 98; b[p + 4] = 108; b[p + 5] = 105; b[p + 6] = 115; b[p + 7] = 104; b[p + 8] = 70; b[p + 9] = 114; b[p + 10] = 111; b[p + 11] = 109; b[p + 12] = 62; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "PublishFrom"), c1, "so-date-time", "PublishFrom"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "PublishFrom"), c1, "so-date-time", "PublishFrom"), options, "base"));
       /* </PublishFrom> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 80; b[p + 3] = 117; b[p + 4] = 98; b[p + 5] = 108; b[p + 6] = 105; b[p + 7] = 115; b[p + 8] = 104; b[p + 9] = 70; b[p + 10] = 114; b[p + 11] = 111; b[p + 12] = 109; b[p + 13] = 62; o.position = p + 14; }
     }
   }
@@ -1733,7 +1733,7 @@ function writeSale(o: XmlOutput, value: unknown, s: Selection, options: WriteOpt
     if (x === null || t !== null) o.ascii("<SaleDate xsi:nil=\"true\"/>");
     else {
       /* <SaleDate> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 83; b[p + 2] = 97; b[p + 3] = 108; b[p + 4] = 101; b[p + 5] = 68; b[p + 6] = 97; b[p + 7] = 116; b[p + 8] = 101; b[p + 9] = 62; o.position = p + 10; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "SaleDate"), c1, "so-date-time", "SaleDate"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "SaleDate"), c1, "so-date-time", "SaleDate"), options, "base"));
       /* </SaleDate> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 83; b[p + 3] = 97; b[p + 4] = 108; b[p + 5] = 101; b[p + 6] = 68; b[p + 7] = 97; b[p + 8] = 116; b[p + 9] = 101; b[p + 10] = 62; o.position = p + 11; }
     }
   }
@@ -1783,7 +1783,7 @@ function writeSale(o: XmlOutput, value: unknown, s: Selection, options: WriteOpt
     if (x === null || t !== null) o.ascii("<Currency xsi:nil=\"true\"/>");
     else {
       /* <Currency> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 117; b[p + 3] = 114; b[p + 4] = 114; b[p + 5] = 101; b[p + 6] = 110; b[p + 7] = 99; b[p + 8] = 121; b[p + 9] = 62; o.position = p + 10; }
-      o.string(o.checkString(x, 0, 239, "Currency"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Currency"), options, "text", 239, "Currency"));
       /* </Currency> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 117; b[p + 4] = 114; b[p + 5] = 114; b[p + 6] = 101; b[p + 7] = 110; b[p + 8] = 99; b[p + 9] = 121; b[p + 10] = 62; o.position = p + 11; }
     }
   }
@@ -1913,7 +1913,7 @@ function writeSale(o: XmlOutput, value: unknown, s: Selection, options: WriteOpt
     if (x === null || t !== null) o.ascii("<SaleTypeName xsi:nil=\"true\"/>");
     else {
       /* <SaleTypeName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 83; b[p + 2] = 97; b[p + 3] = 108; b[p + 4] = 101; b[p + 5] = 84; b[p + 6] = 121; b[p + 7] = 112; b[p + 8] = 101; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.checkString(x, 0, 239, "SaleTypeName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "SaleTypeName"), options, "text", 239, "SaleTypeName"));
       /* </SaleTypeName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 83; b[p + 3] = 97; b[p + 4] = 108; b[p + 5] = 101; b[p + 6] = 84; b[p + 7] = 121; b[p + 8] = 112; b[p + 9] = 101; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -1953,7 +1953,7 @@ function writeSale(o: XmlOutput, value: unknown, s: Selection, options: WriteOpt
     if (x === null || t !== null) o.ascii("<NextDueDate xsi:nil=\"true\"/>");
     else {
       /* <NextDueDate> */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 78; b[p + 2] = 101; b[p + 3] = 120; b[p + 4] = 116; b[p + 5] = 68; b[p + 6] = 117; b[p + 7] = 101; b[p + 8] = 68; b[p + 9] = 97; b[p + 10] = 116; b[p + 11] = 101; b[p + 12] = 62; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "NextDueDate"), c1, "so-date-time", "NextDueDate"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "NextDueDate"), c1, "so-date-time", "NextDueDate"), options, "base"));
       /* </NextDueDate> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 78; b[p + 3] = 101; b[p + 4] = 120; b[p + 5] = 116; b[p + 6] = 68; b[p + 7] = 117; b[p + 8] = 101; b[p + 9] = 68; b[p + 10] = 97; b[p + 11] = 116; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
     }
   }
@@ -2024,7 +2024,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<CreatedAt xsi:nil=\"true\"/>");
     else {
       /* <CreatedAt> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 114; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 116; b[p + 6] = 101; b[p + 7] = 100; b[p + 8] = 65; b[p + 9] = 116; b[p + 10] = 62; o.position = p + 11; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "CreatedAt"), c1, "so-date-time", "CreatedAt"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "CreatedAt"), c1, "so-date-time", "CreatedAt"), options, "base"));
       /* </CreatedAt> */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 114; b[p + 4] = 101; b[p + 5] = 97; b[p + 6] = 116; b[p + 7] = 101; b[p + 8] = 100; b[p + 9] = 65; b[p + 10] = 116; b[p + 11] = 62; o.position = p + 12; }
     }
   }
@@ -2034,7 +2034,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<LastChanged xsi:nil=\"true\"/>");
     else {
       /* <LastChanged> */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 76; b[p + 2] = 97; b[p + 3] = 115; b[p + 4] = 116; b[p + 5] = 67; b[p + 6] = 104; b[p + 7] = 97; b[p + 8] = 110; b[p + 9] = 103; b[p + 10] = 101; b[p + 11] = 100; b[p + 12] = 62; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "LastChanged"), c1, "so-date-time", "LastChanged"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "LastChanged"), c1, "so-date-time", "LastChanged"), options, "base"));
       /* </LastChanged> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 76; b[p + 3] = 97; b[p + 4] = 115; b[p + 5] = 116; b[p + 6] = 67; b[p + 7] = 104; b[p + 8] = 97; b[p + 9] = 110; b[p + 10] = 103; b[p + 11] = 101; b[p + 12] = 100; b[p + 13] = 62; o.position = p + 14; }
     }
   }
@@ -2044,7 +2044,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<ReadByOwner xsi:nil=\"true\"/>");
     else {
       /* <ReadByOwner> */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 82; b[p + 2] = 101; b[p + 3] = 97; b[p + 4] = 100; b[p + 5] = 66; b[p + 6] = 121; b[p + 7] = 79; b[p + 8] = 119; b[p + 9] = 110; b[p + 10] = 101; b[p + 11] = 114; b[p + 12] = 62; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "ReadByOwner"), c1, "so-date-time", "ReadByOwner"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "ReadByOwner"), c1, "so-date-time", "ReadByOwner"), options, "base"));
       /* </ReadByOwner> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 100; b[p + 6] = 66; b[p + 7] = 121; b[p + 8] = 79; b[p + 9] = 119; b[p + 10] = 110; b[p + 11] = 101; b[p + 12] = 114; b[p + 13] = 62; o.position = p + 14; }
     }
   }
@@ -2054,7 +2054,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<ReadByCustomer xsi:nil=\"true\"/>");
     else {
       /* <ReadByCustomer> */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 82; b[p + 2] = 101; b[p + 3] = 97; b[p + 4] = 100; b[p + 5] = 66; b[p + 6] = 121; b[p + 7] = 67; b[p + 8] = 117; b[p + 9] = 115; b[p + 10] = 116; b[p + 11] = 111; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 114; b[p + 15] = 62; o.position = p + 16; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "ReadByCustomer"), c1, "so-date-time", "ReadByCustomer"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "ReadByCustomer"), c1, "so-date-time", "ReadByCustomer"), options, "base"));
       /* </ReadByCustomer> */ { o.reserve(17); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 100; b[p + 6] = 66; b[p + 7] = 121; b[p + 8] = 67; b[p + 9] = 117; b[p + 10] = 115; b[p + 11] = 116; b[p + 12] = 111; b[p + 13] = 109; b[p + 14] = 101; b[p + 15] = 114; b[p + 16] = 62; o.position = p + 17; }
     }
   }
@@ -2064,7 +2064,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<FirstReadByUser xsi:nil=\"true\"/>");
     else {
       /* <FirstReadByUser> */ { o.reserve(17); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 70; b[p + 2] = 105; b[p + 3] = 114; b[p + 4] = 115; b[p + 5] = 116; b[p + 6] = 82; b[p + 7] = 101; b[p + 8] = 97; b[p + 9] = 100; b[p + 10] = 66; b[p + 11] = 121; b[p + 12] = 85; b[p + 13] = 115; b[p + 14] = 101; b[p + 15] = 114; b[p + 16] = 62; o.position = p + 17; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "FirstReadByUser"), c1, "so-date-time", "FirstReadByUser"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "FirstReadByUser"), c1, "so-date-time", "FirstReadByUser"), options, "base"));
       /* </FirstReadByUser> */ { o.reserve(18); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 70; b[p + 3] = 105; b[p + 4] = 114; b[p + 5] = 115; b[p + 6] = 116; b[p + 7] = 82; b[p + 8] = 101; b[p + 9] = 97; b[p + 10] = 100; b[p + 11] = 66; b[p + 12] = 121; b[p + 13] = 85; b[p + 14] = 115; b[p + 15] = 101; b[p + 16] = 114; b[p + 17] = 62; o.position = p + 18; }
     }
   }
@@ -2074,7 +2074,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<Activate xsi:nil=\"true\"/>");
     else {
       /* <Activate> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 65; b[p + 2] = 99; b[p + 3] = 116; b[p + 4] = 105; b[p + 5] = 118; b[p + 6] = 97; b[p + 7] = 116; b[p + 8] = 101; b[p + 9] = 62; o.position = p + 10; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "Activate"), c1, "so-date-time", "Activate"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "Activate"), c1, "so-date-time", "Activate"), options, "base"));
       /* </Activate> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 65; b[p + 3] = 99; b[p + 4] = 116; b[p + 5] = 105; b[p + 6] = 118; b[p + 7] = 97; b[p + 8] = 116; b[p + 9] = 101; b[p + 10] = 62; o.position = p + 11; }
     }
   }
@@ -2084,7 +2084,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<ClosedAt xsi:nil=\"true\"/>");
     else {
       /* <ClosedAt> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 108; b[p + 3] = 111; b[p + 4] = 115; b[p + 5] = 101; b[p + 6] = 100; b[p + 7] = 65; b[p + 8] = 116; b[p + 9] = 62; o.position = p + 10; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "ClosedAt"), c1, "so-date-time", "ClosedAt"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "ClosedAt"), c1, "so-date-time", "ClosedAt"), options, "base"));
       /* </ClosedAt> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 108; b[p + 4] = 111; b[p + 5] = 115; b[p + 6] = 101; b[p + 7] = 100; b[p + 8] = 65; b[p + 9] = 116; b[p + 10] = 62; o.position = p + 11; }
     }
   }
@@ -2094,7 +2094,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<RepliedAt xsi:nil=\"true\"/>");
     else {
       /* <RepliedAt> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 82; b[p + 2] = 101; b[p + 3] = 112; b[p + 4] = 108; b[p + 5] = 105; b[p + 6] = 101; b[p + 7] = 100; b[p + 8] = 65; b[p + 9] = 116; b[p + 10] = 62; o.position = p + 11; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "RepliedAt"), c1, "so-date-time", "RepliedAt"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "RepliedAt"), c1, "so-date-time", "RepliedAt"), options, "base"));
       /* </RepliedAt> */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 112; b[p + 5] = 108; b[p + 6] = 105; b[p + 7] = 101; b[p + 8] = 100; b[p + 9] = 65; b[p + 10] = 116; b[p + 11] = 62; o.position = p + 12; }
     }
   }
@@ -2104,7 +2104,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<AlertTimeout xsi:nil=\"true\"/>");
     else {
       /* <AlertTimeout> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 65; b[p + 2] = 108; b[p + 3] = 101; b[p + 4] = 114; b[p + 5] = 116; b[p + 6] = 84; b[p + 7] = 105; b[p + 8] = 109; b[p + 9] = 101; b[p + 10] = 111; b[p + 11] = 117; b[p + 12] = 116; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "AlertTimeout"), c1, "so-date-time", "AlertTimeout"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "AlertTimeout"), c1, "so-date-time", "AlertTimeout"), options, "base"));
       /* </AlertTimeout> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 65; b[p + 3] = 108; b[p + 4] = 101; b[p + 5] = 114; b[p + 6] = 116; b[p + 7] = 84; b[p + 8] = 105; b[p + 9] = 109; b[p + 10] = 101; b[p + 11] = 111; b[p + 12] = 117; b[p + 13] = 116; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -2114,7 +2114,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<Deadline xsi:nil=\"true\"/>");
     else {
       /* <Deadline> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 68; b[p + 2] = 101; b[p + 3] = 97; b[p + 4] = 100; b[p + 5] = 108; b[p + 6] = 105; b[p + 7] = 110; b[p + 8] = 101; b[p + 9] = 62; o.position = p + 10; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "Deadline"), c1, "so-date-time", "Deadline"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "Deadline"), c1, "so-date-time", "Deadline"), options, "base"));
       /* </Deadline> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 68; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 100; b[p + 6] = 108; b[p + 7] = 105; b[p + 8] = 110; b[p + 9] = 101; b[p + 10] = 62; o.position = p + 11; }
     }
   }
@@ -2184,7 +2184,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<CategoryName xsi:nil=\"true\"/>");
     else {
       /* <CategoryName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 97; b[p + 3] = 116; b[p + 4] = 101; b[p + 5] = 103; b[p + 6] = 111; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.checkString(x, 0, 64, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 64, "CategoryName"), options, "text", 64, "CategoryName"));
       /* </CategoryName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -2194,7 +2194,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<CategoryFullname xsi:nil=\"true\"/>");
     else {
       /* <CategoryFullname> */ { o.reserve(18); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 97; b[p + 3] = 116; b[p + 4] = 101; b[p + 5] = 103; b[p + 6] = 111; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 70; b[p + 10] = 117; b[p + 11] = 108; b[p + 12] = 108; b[p + 13] = 110; b[p + 14] = 97; b[p + 15] = 109; b[p + 16] = 101; b[p + 17] = 62; o.position = p + 18; }
-      o.string(o.checkString(x, 0, Infinity, "CategoryFullname"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "CategoryFullname"), options, "text", Infinity, "CategoryFullname"));
       /* </CategoryFullname> */ { o.reserve(19); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 70; b[p + 11] = 117; b[p + 12] = 108; b[p + 13] = 108; b[p + 14] = 110; b[p + 15] = 97; b[p + 16] = 109; b[p + 17] = 101; b[p + 18] = 62; o.position = p + 19; }
     }
   }
@@ -2224,7 +2224,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<PriorityName xsi:nil=\"true\"/>");
     else {
       /* <PriorityName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 80; b[p + 2] = 114; b[p + 3] = 105; b[p + 4] = 111; b[p + 5] = 114; b[p + 6] = 105; b[p + 7] = 116; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.checkString(x, 0, 64, "PriorityName"));
+      o.string(o.translate(o.checkString(x, 0, 64, "PriorityName"), options, "text", 64, "PriorityName"));
       /* </PriorityName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 80; b[p + 3] = 114; b[p + 4] = 105; b[p + 5] = 111; b[p + 6] = 114; b[p + 7] = 105; b[p + 8] = 116; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -2254,7 +2254,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<TicketStatusDisplayValue xsi:nil=\"true\"/>");
     else {
       /* <TicketStatusDisplayValue> */ { o.reserve(26); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 84; b[p + 2] = 105; b[p + 3] = 99; b[p + 4] = 107; b[p + 5] = 101; b[p + 6] = 116; b[p + 7] = 83; b[p + 8] = 116; b[p + 9] = 97; b[p + 10] = 116; b[p + 11] = 117; b[p + 12] = 115; b[p + 13] = 68; b[p + 14] = 105; b[p + 15] = 115; b[p + 16] = 112; b[p + 17] = 108; b[p + 18] = 97; b[p + 19] = 121; b[p + 20] = 86; b[p + 21] = 97; b[p + 22] = 108; b[p + 23] = 117; b[p + 24] = 101; b[p + 25] = 62; o.position = p + 26; }
-      o.string(o.checkString(x, 0, 255, "TicketStatusDisplayValue"));
+      o.string(o.translate(o.checkString(x, 0, 255, "TicketStatusDisplayValue"), options, "text", 255, "TicketStatusDisplayValue"));
       /* </TicketStatusDisplayValue> */ { o.reserve(27); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 84; b[p + 3] = 105; b[p + 4] = 99; b[p + 5] = 107; b[p + 6] = 101; b[p + 7] = 116; b[p + 8] = 83; b[p + 9] = 116; b[p + 10] = 97; b[p + 11] = 116; b[p + 12] = 117; b[p + 13] = 115; b[p + 14] = 68; b[p + 15] = 105; b[p + 16] = 115; b[p + 17] = 112; b[p + 18] = 108; b[p + 19] = 97; b[p + 20] = 121; b[p + 21] = 86; b[p + 22] = 97; b[p + 23] = 108; b[p + 24] = 117; b[p + 25] = 101; b[p + 26] = 62; o.position = p + 27; }
     }
   }
@@ -2712,7 +2712,7 @@ function writeChatSessionEntity(o: XmlOutput, value: unknown, s: Selection, opti
     if (x === null || t !== null) o.ascii("<WhenRequested xsi:nil=\"true\"/>");
     else {
       /* <WhenRequested> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 87; b[p + 2] = 104; b[p + 3] = 101; b[p + 4] = 110; b[p + 5] = 82; b[p + 6] = 101; b[p + 7] = 113; b[p + 8] = 117; b[p + 9] = 101; b[p + 10] = 115; b[p + 11] = 116; b[p + 12] = 101; b[p + 13] = 100; b[p + 14] = 62; o.position = p + 15; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenRequested"), c1, "so-date-time", "WhenRequested"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenRequested"), c1, "so-date-time", "WhenRequested"), options, "base"));
       /* </WhenRequested> */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 82; b[p + 7] = 101; b[p + 8] = 113; b[p + 9] = 117; b[p + 10] = 101; b[p + 11] = 115; b[p + 12] = 116; b[p + 13] = 101; b[p + 14] = 100; b[p + 15] = 62; o.position = p + 16; }
     }
   }
@@ -2722,7 +2722,7 @@ function writeChatSessionEntity(o: XmlOutput, value: unknown, s: Selection, opti
     if (x === null || t !== null) o.ascii("<WhenStarted xsi:nil=\"true\"/>");
     else {
       /* <WhenStarted> */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 87; b[p + 2] = 104; b[p + 3] = 101; b[p + 4] = 110; b[p + 5] = 83; b[p + 6] = 116; b[p + 7] = 97; b[p + 8] = 114; b[p + 9] = 116; b[p + 10] = 101; b[p + 11] = 100; b[p + 12] = 62; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenStarted"), c1, "so-date-time", "WhenStarted"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenStarted"), c1, "so-date-time", "WhenStarted"), options, "base"));
       /* </WhenStarted> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 83; b[p + 7] = 116; b[p + 8] = 97; b[p + 9] = 114; b[p + 10] = 116; b[p + 11] = 101; b[p + 12] = 100; b[p + 13] = 62; o.position = p + 14; }
     }
   }
@@ -2732,7 +2732,7 @@ function writeChatSessionEntity(o: XmlOutput, value: unknown, s: Selection, opti
     if (x === null || t !== null) o.ascii("<WhenEnded xsi:nil=\"true\"/>");
     else {
       /* <WhenEnded> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 87; b[p + 2] = 104; b[p + 3] = 101; b[p + 4] = 110; b[p + 5] = 69; b[p + 6] = 110; b[p + 7] = 100; b[p + 8] = 101; b[p + 9] = 100; b[p + 10] = 62; o.position = p + 11; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenEnded"), c1, "so-date-time", "WhenEnded"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenEnded"), c1, "so-date-time", "WhenEnded"), options, "base"));
       /* </WhenEnded> */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 69; b[p + 7] = 110; b[p + 8] = 100; b[p + 9] = 101; b[p + 10] = 100; b[p + 11] = 62; o.position = p + 12; }
     }
   }
@@ -2742,7 +2742,7 @@ function writeChatSessionEntity(o: XmlOutput, value: unknown, s: Selection, opti
     if (x === null || t !== null) o.ascii("<WhenIdle xsi:nil=\"true\"/>");
     else {
       /* <WhenIdle> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 87; b[p + 2] = 104; b[p + 3] = 101; b[p + 4] = 110; b[p + 5] = 73; b[p + 6] = 100; b[p + 7] = 108; b[p + 8] = 101; b[p + 9] = 62; o.position = p + 10; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenIdle"), c1, "so-date-time", "WhenIdle"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenIdle"), c1, "so-date-time", "WhenIdle"), options, "base"));
       /* </WhenIdle> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 73; b[p + 7] = 100; b[p + 8] = 108; b[p + 9] = 101; b[p + 10] = 62; o.position = p + 11; }
     }
   }
@@ -2752,7 +2752,7 @@ function writeChatSessionEntity(o: XmlOutput, value: unknown, s: Selection, opti
     if (x === null || t !== null) o.ascii("<WhenFetched xsi:nil=\"true\"/>");
     else {
       /* <WhenFetched> */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 87; b[p + 2] = 104; b[p + 3] = 101; b[p + 4] = 110; b[p + 5] = 70; b[p + 6] = 101; b[p + 7] = 116; b[p + 8] = 99; b[p + 9] = 104; b[p + 10] = 101; b[p + 11] = 100; b[p + 12] = 62; o.position = p + 13; }
-      o.string(o.checkPattern(o.checkString(x, 0, Infinity, "WhenFetched"), c1, "so-date-time", "WhenFetched"));
+      o.string(o.convert(o.checkPattern(o.checkString(x, 0, Infinity, "WhenFetched"), c1, "so-date-time", "WhenFetched"), options, "base"));
       /* </WhenFetched> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 87; b[p + 3] = 104; b[p + 4] = 101; b[p + 5] = 110; b[p + 6] = 70; b[p + 7] = 101; b[p + 8] = 116; b[p + 9] = 99; b[p + 10] = 104; b[p + 11] = 101; b[p + 12] = 100; b[p + 13] = 62; o.position = p + 14; }
     }
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { findTimeZone } from './localization/time-zone.js';
 
 /** What was asked for cannot be done as it was written; the message says what to change. */
 export class UsageError extends Error {
@@ -12,6 +13,7 @@ export interface Config {
   readonly credentialsFile: string | undefined;
   readonly publicOrigin: string | undefined;
   readonly handlerTimeout: number;
+  readonly baseTimeZone: string;
   readonly logLevel: string;
   readonly demo: boolean;
 }
@@ -34,6 +36,7 @@ export const settings = [
   },
   { name: 'CREDENTIALS_FILE', default: '', description: 'JSON file with the hashes of those who may call' },
   { name: 'PUBLIC_ORIGIN', default: '', description: 'origin of the links in answers, as in https://api.example.com; empty: as requested' },
+  { name: 'BASE_TIME_ZONE', default: 'UTC', description: 'time zone of the dates that have no offset: a code as NO or an IANA name' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
   { name: 'LOG_LEVEL', default: 'info', description: 'fatal, error, warn, info, debug, trace or silent' },
 ] as const satisfies readonly Setting[];
@@ -64,6 +67,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     credentialsFile: read('CREDENTIALS_FILE') || undefined,
     publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
     handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),
+    baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
     logLevel,
     demo: flags['demo'] === true,
   };
@@ -82,6 +86,12 @@ function readInteger(name: SettingName, text: string, maximum: number): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value <= maximum) return value;
   throw new UsageError(`${name} is ${JSON.stringify(text)}: use a whole number from 0 to ${maximum}`);
+}
+
+function readTimeZone(text: string): string {
+  const zone = findTimeZone(text);
+  if (zone !== undefined) return zone;
+  throw new UsageError(`BASE_TIME_ZONE is ${JSON.stringify(text)}: use a code such as NO or US-NY, or an IANA name such as Europe/Oslo`);
 }
 
 function readOrigin(text: string): string | undefined {

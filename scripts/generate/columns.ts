@@ -15,7 +15,7 @@ export function generateColumns({ document }: Contract): string {
       if (typeof path !== 'string') return [];
       const shape = readShape(document, property, `#/components/schemas/${name}/properties/${column}`);
       const kind: Kind =
-        shape.kind === 'integer' ? 'integer' : shape.kind === 'string' && shape.format === 'so-date-time' ? 'dateTime' : 'text';
+        shape.kind === 'integer' ? 'integer' : shape.kind === 'string' && shape.dateTime !== undefined ? 'dateTime' : 'text';
       return [{ name: column, path: path.split('/'), kind }];
     });
     return columns.length === 0 ? [] : [[name, columns] as const];

@@ -1,7 +1,7 @@
 import { ANNOTATIONS, mergeAllOf } from './all-of.js';
 import { below, componentName, DocumentError, isObject, type Json, type JsonObject, listAt, objectAt, resolve } from './document.js';
 import { mapEach } from './faults.js';
-import type { ArrayShape, MapShape, ObjectShape, Property, RefShape, Shape } from './runtime/shape.js';
+import type { ArrayShape, MapShape, ObjectShape, Property, RefShape, Shape, StringShape } from './runtime/shape.js';
 
 export interface Shapes {
   /** Shapes of `components.schemas`, objects, maps and arrays only: scalars are part of what uses them. */
@@ -20,6 +20,9 @@ const KEYWORDS: Readonly<Record<Shape['kind'], readonly string[]>> = {
   boolean: ['type', 'const'],
   ref: [],
 };
+
+/** Format of the date-times of SuperOffice: the offset may be missing. */
+export const DATE_TIME = 'so-date-time';
 
 /** Levels of a pointer below which a schema counts as endless: it unfolds itself instead of referring to itself. */
 const MAX_LEVELS = 64;
@@ -82,7 +85,7 @@ export function readShape(document: JsonObject, given: Json | undefined, pointer
   }
   const schema = mergeAllOf(document, given, pointer);
   const choice = withoutNull(schema, pointer);
-  if (choice !== undefined) return { ...readShape(document, choice.schema, choice.pointer), nullable: true };
+  if (choice !== undefined) return localized({ ...readShape(document, choice.schema, choice.pointer), nullable: true }, schema, pointer);
   if ('$ref' in schema) {
     refuseKeywords(schema, ['$ref'], pointer);
     const name = componentName(schema);
@@ -91,9 +94,30 @@ export function readShape(document: JsonObject, given: Json | undefined, pointer
     const types = typesOf('$ref' in target ? resolve(document, target) : target);
     // Not followed further here: a schema may refer to itself.
     if (types.includes('object') || types.includes('array')) return { kind: 'ref', name, nullable: types.includes('null') };
-    return readShape(document, target, pointer);
+    return localized(readShape(document, target, pointer), schema, pointer);
   }
-  return readOwnShape(document, schema, pointer);
+  return localized(readOwnShape(document, schema, pointer), schema, pointer);
+}
+
+/** Returns the shape with what the schema says about languages (`x-translate`) and time zones (`x-utc`). */
+function localized(shape: Shape, schema: JsonObject, pointer: string): Shape {
+  const { 'x-translate': translate, 'x-utc': isUtc } = schema;
+  if (translate === undefined && isUtc === undefined) return shape;
+  const isText = shape.kind === 'string';
+  if (translate !== undefined && (!isText || (translate !== 'text' && translate !== 'resource'))) {
+    throw new DocumentError(below(pointer, 'x-translate'), 'only a text can be translated: say `text` or `resource` beside its type');
+  }
+  if (isUtc !== undefined && (!isText || shape.dateTime === undefined || typeof isUtc !== 'boolean')) {
+    throw new DocumentError(
+      below(pointer, 'x-utc'),
+      `only a date-time can be in UTC: say \`true\` or \`false\` beside \`format: ${DATE_TIME}\``,
+    );
+  }
+  return {
+    ...(shape as StringShape),
+    ...(translate === undefined ? {} : { translate: translate as 'text' | 'resource' }),
+    ...(isUtc === true ? { dateTime: 'utc' } : {}),
+  };
 }
 
 /** Returns the other schema of `anyOf: [schema, {type: 'null'}]`, or undefined where there is no such choice. */
@@ -134,6 +158,7 @@ function readOwnShape(document: JsonObject, given: JsonObject, pointer: string):
         ...('enum' in schema ? { enum: readEnum(schema, nullable, pointer) } : {}),
         ...(typeof schema['pattern'] === 'string' ? { pattern: schema['pattern'] } : {}),
         ...(typeof schema['format'] === 'string' ? { format: schema['format'] } : {}),
+        ...(schema['format'] === DATE_TIME ? { dateTime: 'base' } : {}),
         ...(typeof schema['minLength'] === 'number' ? { minLength: schema['minLength'] } : {}),
         ...(typeof schema['maxLength'] === 'number' ? { maxLength: schema['maxLength'] } : {}),
       };

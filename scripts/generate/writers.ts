@@ -237,6 +237,12 @@ class Walk {
         if (shape.enum !== undefined) {
           text = `o.checkEnum(${text}, ${this.#constant(`new Set(${JSON.stringify(shape.enum)})`)}, ${name})`;
         }
+        if (shape.translate !== undefined) {
+          text = `o.translate(${text}, options, ${JSON.stringify(shape.translate)}, ${shape.maxLength ?? 'Infinity'}, ${name})`;
+        }
+        if (shape.dateTime !== undefined) {
+          text = `o.convert(${text}, options, ${JSON.stringify(shape.dateTime)})`;
+        }
         return `o.string(${text});`;
       }
       default:

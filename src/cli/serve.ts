@@ -24,8 +24,8 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     if (config.demo && (await store.count()) === 0) await store.write(readSessionFolder(packageFile('openapi/examples/sessions')));
     const logger = pino({ level: config.logLevel, redact }, pino.destination({ sync: false }));
-    const { handlerTimeout, publicOrigin } = config;
-    const server = await createServer({ logger, handler: createStoreHandler(store), schemes, handlerTimeout, publicOrigin });
+    const { handlerTimeout, publicOrigin, baseTimeZone } = config;
+    const server = await createServer({ logger, handler: createStoreHandler(store), schemes, handlerTimeout, publicOrigin, baseTimeZone });
     server.addHook('onClose', () => store.close());
     stopOnSignal(server);
     const address = await server.listen({ host: config.host, port: config.port });

@@ -7,6 +7,7 @@ import type { SecuritySchemes } from '../auth/scheme.js';
 import type { DataHandler } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { unsupported } from '../negotiation/content-type.js';
+import { createLocaleReader } from '../localization/locale.js';
 import { createNegotiation, type Negotiate } from '../negotiation/negotiate.js';
 import { type ParameterValues, readParameters } from '../parameters/read-parameters.js';
 import { represent } from '../representation/represent.js';
@@ -24,6 +25,8 @@ export interface OperationOptions {
   readonly handlerTimeout: number;
   /** Origin of absolute links; without it, the one that the request was sent to. */
   readonly publicOrigin?: string | undefined;
+  /** IANA zone of the date-times that have no offset; UTC without it. */
+  readonly baseTimeZone?: string | undefined;
 }
 
 /** What any operation may answer; the document says which statuses and bodies are its own. */
@@ -88,6 +91,8 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
   const handle = options.handler[id].bind(options.handler) as unknown as Handle;
   const security = { security: operation.security, schemes: options.schemes };
   const responses = declaredResponses(operation);
+  const localeReader = createLocaleReader(operation.parameters, { catalogues, baseTimeZone: options.baseTimeZone ?? 'UTC' });
+  const vary = ['Accept', ...localeReader.names].join(', ');
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const raw = {
@@ -97,6 +102,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     };
     const parameters = readParameters(operation.parameters, raw, validate);
     for (const { readSelect } of responses.values()) readSelect(parameters);
+    const { translation, conversion, headers: localeHeaders } = localeReader.read(parameters.header);
     await authenticate(request.headers, security);
     // All of them: what a data handler has done must not end in 406.
     for (const response of responses.values()) acceptable(response, request.headers.accept);
@@ -111,7 +117,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     if (dropped.length > 0) request.log.warn({ operation: id, status, dropped }, 'the document does not declare these headers');
     if (status === 401) throw unauthorized(answer.message ?? '', security);
     if (status >= 400) throw new ServiceError(codeOfStatus(status), answer.message ?? '', { headers, status });
-    reply.code(status).headers(headers).header('vary', 'Accept');
+    reply.code(status).headers(headers).header('vary', vary);
     const response = responses.get(status);
     if (response === undefined) return reply.send();
     const select = response.readSelect(parameters);
@@ -119,9 +125,11 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     const { contentType, bytes } = represent(acceptable(response, request.headers.accept), response.schema, answer.body, {
       rootUrl,
       select,
+      translation,
+      conversion,
       nullable: response.nullable === true,
     });
-    return reply.header('content-type', contentType).send(bytes);
+    return reply.headers(localeHeaders).header('content-type', contentType).send(bytes);
   };
 }
 

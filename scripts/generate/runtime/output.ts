@@ -18,10 +18,25 @@ export class ContractViolation extends Error {
  */
 export type Selection = ReadonlyMap<string, Selection | null> | null;
 
+/** Writes texts for one reader. */
+export interface Translation {
+  /** Returns a text that may hold names in several languages, ids of strings in brackets and encoded values. */
+  text(text: string): string;
+  /** Returns the string whose id the text is, or the text itself where there is none. */
+  resource(text: string): string;
+}
+
+/** Returns a valid date-time as the reader asked for it; `zone` is what it is in when it has no offset. */
+export type Conversion = (dateTime: string, zone: 'base' | 'utc') => string;
+
 export interface WriteOptions {
   /** Absolute URL that the service is mounted at, without a slash at the end, in front of every link. */
   readonly rootUrl: string;
   readonly select: Selection;
+  /** Language of texts that exist in several; without it they are written as they are. */
+  readonly translation?: Translation | undefined;
+  /** Time zone of date-times; without it they are written as they are. */
+  readonly conversion?: Conversion | undefined;
   /** Whether null may stand for the whole body; otherwise it breaks the contract. */
   readonly nullable?: boolean;
 }
@@ -137,6 +152,16 @@ export class Output {
     if (value < minimum || value > maximum) this.fail(`a number from ${minimum} to ${maximum}`, value, name);
     const text = Object.is(value, -0) ? '-0' : String(value);
     this.ascii(Number.isInteger(value) && !text.includes('e') ? `${text}.0` : text);
+  }
+
+  /** Returns a text for the reader; what became of it has to keep the limits, too. */
+  translate(text: string, { translation }: WriteOptions, kind: keyof Translation, maxLength: number, name?: string | number): string {
+    return translation === undefined ? text : this.checkString(translation[kind](text), 0, maxLength, name);
+  }
+
+  /** Returns a date-time for the reader. */
+  convert(dateTime: string, { conversion }: WriteOptions, zone: 'base' | 'utc'): string {
+    return conversion === undefined ? dateTime : conversion(dateTime, zone);
   }
 
   /** Returns the value when it is a string within its limits, which count code points (JSON Schema 2020-12). */
