@@ -8,6 +8,7 @@ import type { DataHandler } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { unsupported } from '../negotiation/content-type.js';
 import { createLocaleReader } from '../localization/locale.js';
+import { readStringCatalogues } from '../localization/strings.js';
 import { createNegotiation, type Negotiate } from '../negotiation/negotiate.js';
 import { type ParameterValues, readParameters } from '../parameters/read-parameters.js';
 import { represent } from '../representation/represent.js';
@@ -38,6 +39,7 @@ interface Answer {
 }
 
 const validators: Readonly<Record<string, Validate>> = headerValidators;
+const catalogues = readStringCatalogues();
 
 type Handle = (request: ParameterValues & { readonly body?: unknown }) => Answer | Promise<Answer>;
 

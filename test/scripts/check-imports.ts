@@ -8,6 +8,7 @@ const onePlace: readonly Import[] = [
   ['scripts/generate/validators.ts', 'ajv'],
   ['scripts/generate/types.ts', 'openapi-typescript'],
   ['scripts/generate/document.ts', '@redocly/openapi-core'],
+  ['src/localization/time-zone.ts', 'countries-and-timezones'],
   ['src/representation/read-xml.ts', 'fast-xml-parser'],
   ['src/data/sqlite.ts', 'libsql'],
   ['src/cli/serve.ts', 'pino'],
