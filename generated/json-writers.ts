@@ -233,7 +233,7 @@ function writeTableRight(o: JsonOutput, value: unknown, s: Selection, options: W
     if (x === null || t !== null) o.ascii(",\"Reason\":null");
     else {
       /* ,"Reason": */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 115; b[p + 6] = 111; b[p + 7] = 110; b[p + 8] = 34; b[p + 9] = 58; o.position = p + 10; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity, "Reason"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity));
     }
   }
   o.close(start, 123, 125);
@@ -258,7 +258,7 @@ function writeFieldRight(o: JsonOutput, value: unknown, s: Selection, options: W
     if (x === null || t !== null) o.ascii(",\"Reason\":null");
     else {
       /* ,"Reason": */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 115; b[p + 6] = 111; b[p + 7] = 110; b[p + 8] = 34; b[p + 9] = 58; o.position = p + 10; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity, "Reason"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity));
     }
   }
   o.close(start, 123, 125);
@@ -364,7 +364,7 @@ function writeAssociate(o: JsonOutput, value: unknown, s: Selection, options: Wr
     if (x === null || t !== null) o.ascii(",\"Tooltip\":null");
     else {
       /* ,"Tooltip": */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 84; b[p + 3] = 111; b[p + 4] = 111; b[p + 5] = 108; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 112; b[p + 9] = 34; b[p + 10] = 58; o.position = p + 11; }
-      o.string(o.translate(o.checkString(x, 0, 254, "Tooltip"), options, "text", 254, "Tooltip"));
+      o.string(o.translate(o.checkString(x, 0, 254, "Tooltip"), options, "text", 254));
     }
   }
   x = v["Type"];
@@ -465,7 +465,7 @@ function writePerson(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"Position\":null");
     else {
       /* ,"Position": */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 80; b[p + 3] = 111; b[p + 4] = 115; b[p + 5] = 105; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 111; b[p + 9] = 110; b[p + 10] = 34; b[p + 11] = 58; o.position = p + 12; }
-      o.string(o.translate(o.checkString(x, 0, 239, "Position"), options, "text", 239, "Position"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Position"), options, "text", 239));
     }
   }
   x = v["PersonId"];
@@ -816,7 +816,7 @@ function writePerson(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"CategoryName\":null");
     else {
       /* ,"CategoryName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239));
     }
   }
   x = v["TableRight"];
@@ -872,7 +872,7 @@ function writeLocalizedField(o: JsonOutput, value: unknown, s: Selection, option
     if (x === null || t !== null) o.ascii(",\"Tooltip\":null");
     else {
       /* ,"Tooltip": */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 84; b[p + 3] = 111; b[p + 4] = 111; b[p + 5] = 108; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 112; b[p + 9] = 34; b[p + 10] = 58; o.position = p + 11; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "Tooltip"), options, "text", Infinity, "Tooltip"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Tooltip"), options, "text", Infinity));
     }
   }
   x = v["Label"];
@@ -881,7 +881,7 @@ function writeLocalizedField(o: JsonOutput, value: unknown, s: Selection, option
     if (x === null || t !== null) o.ascii(",\"Label\":null");
     else {
       /* ,"Label": */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 76; b[p + 3] = 97; b[p + 4] = 98; b[p + 5] = 101; b[p + 6] = 108; b[p + 7] = 34; b[p + 8] = 58; o.position = p + 9; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "Label"), options, "resource", Infinity, "Label"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Label"), options, "resource", Infinity));
     }
   }
   x = v["ValueLength"];
@@ -1272,7 +1272,7 @@ function writeContact(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"BusinessName\":null");
     else {
       /* ,"BusinessName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 66; b[p + 3] = 117; b[p + 4] = 115; b[p + 5] = 105; b[p + 6] = 110; b[p + 7] = 101; b[p + 8] = 115; b[p + 9] = 115; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.translate(o.checkString(x, 0, 239, "BusinessName"), options, "text", 239, "BusinessName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "BusinessName"), options, "text", 239));
     }
   }
   x = v["CategoryName"];
@@ -1281,7 +1281,7 @@ function writeContact(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"CategoryName\":null");
     else {
       /* ,"CategoryName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239));
     }
   }
   x = v["CountryName"];
@@ -1290,7 +1290,7 @@ function writeContact(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"CountryName\":null");
     else {
       /* ,"CountryName": */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 111; b[p + 4] = 117; b[p + 5] = 110; b[p + 6] = 116; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 34; b[p + 14] = 58; o.position = p + 15; }
-      o.string(o.translate(o.checkString(x, 0, 239, "CountryName"), options, "text", 239, "CountryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CountryName"), options, "text", 239));
     }
   }
   x = v["Address"];
@@ -1411,7 +1411,7 @@ function writeProject(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"Type\":null");
     else {
       /* ,"Type": */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 84; b[p + 3] = 121; b[p + 4] = 112; b[p + 5] = 101; b[p + 6] = 34; b[p + 7] = 58; o.position = p + 8; }
-      o.string(o.translate(o.checkString(x, 0, 239, "Type"), options, "text", 239, "Type"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Type"), options, "text", 239));
     }
   }
   x = v["AssociateId"];
@@ -1465,7 +1465,7 @@ function writeProject(o: JsonOutput, value: unknown, s: Selection, options: Writ
     if (x === null || t !== null) o.ascii(",\"Status\":null");
     else {
       /* ,"Status": */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 83; b[p + 3] = 116; b[p + 4] = 97; b[p + 5] = 116; b[p + 6] = 117; b[p + 7] = 115; b[p + 8] = 34; b[p + 9] = 58; o.position = p + 10; }
-      o.string(o.translate(o.checkString(x, 0, 239, "Status"), options, "text", 239, "Status"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Status"), options, "text", 239));
     }
   }
   x = v["TextId"];
@@ -1620,7 +1620,7 @@ function writeSale(o: JsonOutput, value: unknown, s: Selection, options: WriteOp
     if (x === null || t !== null) o.ascii(",\"Currency\":null");
     else {
       /* ,"Currency": */ { o.reserve(12); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 117; b[p + 4] = 114; b[p + 5] = 114; b[p + 6] = 101; b[p + 7] = 110; b[p + 8] = 99; b[p + 9] = 121; b[p + 10] = 34; b[p + 11] = 58; o.position = p + 12; }
-      o.string(o.translate(o.checkString(x, 0, 239, "Currency"), options, "text", 239, "Currency"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Currency"), options, "text", 239));
     }
   }
   x = v["ProjectName"];
@@ -1737,7 +1737,7 @@ function writeSale(o: JsonOutput, value: unknown, s: Selection, options: WriteOp
     if (x === null || t !== null) o.ascii(",\"SaleTypeName\":null");
     else {
       /* ,"SaleTypeName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 83; b[p + 3] = 97; b[p + 4] = 108; b[p + 5] = 101; b[p + 6] = 84; b[p + 7] = 121; b[p + 8] = 112; b[p + 9] = 101; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.translate(o.checkString(x, 0, 239, "SaleTypeName"), options, "text", 239, "SaleTypeName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "SaleTypeName"), options, "text", 239));
     }
   }
   x = v["PersonFullName"];
@@ -1982,7 +1982,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"CategoryName\":null");
     else {
       /* ,"CategoryName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.translate(o.checkString(x, 0, 64, "CategoryName"), options, "text", 64, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 64, "CategoryName"), options, "text", 64));
     }
   }
   x = v["CategoryFullname"];
@@ -1991,7 +1991,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"CategoryFullname\":null");
     else {
       /* ,"CategoryFullname": */ { o.reserve(20); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 70; b[p + 11] = 117; b[p + 12] = 108; b[p + 13] = 108; b[p + 14] = 110; b[p + 15] = 97; b[p + 16] = 109; b[p + 17] = 101; b[p + 18] = 34; b[p + 19] = 58; o.position = p + 20; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "CategoryFullname"), options, "text", Infinity, "CategoryFullname"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "CategoryFullname"), options, "text", Infinity));
     }
   }
   x = v["Slevel"];
@@ -2018,7 +2018,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"PriorityName\":null");
     else {
       /* ,"PriorityName": */ { o.reserve(16); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 80; b[p + 3] = 114; b[p + 4] = 105; b[p + 5] = 111; b[p + 6] = 114; b[p + 7] = 105; b[p + 8] = 116; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 34; b[p + 15] = 58; o.position = p + 16; }
-      o.string(o.translate(o.checkString(x, 0, 64, "PriorityName"), options, "text", 64, "PriorityName"));
+      o.string(o.translate(o.checkString(x, 0, 64, "PriorityName"), options, "text", 64));
     }
   }
   x = v["BaseStatus"];
@@ -2045,7 +2045,7 @@ function writeTicket(o: JsonOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii(",\"TicketStatusDisplayValue\":null");
     else {
       /* ,"TicketStatusDisplayValue": */ { o.reserve(28); const b = o.bytes, p = o.position; b[p] = 44; b[p + 1] = 34; b[p + 2] = 84; b[p + 3] = 105; b[p + 4] = 99; b[p + 5] = 107; b[p + 6] = 101; b[p + 7] = 116; b[p + 8] = 83; b[p + 9] = 116; b[p + 10] = 97; b[p + 11] = 116; b[p + 12] = 117; b[p + 13] = 115; b[p + 14] = 68; b[p + 15] = 105; b[p + 16] = 115; b[p + 17] = 112; b[p + 18] = 108; b[p + 19] = 97; b[p + 20] = 121; b[p + 21] = 86; b[p + 22] = 97; b[p + 23] = 108; b[p + 24] = 117; b[p + 25] = 101; b[p + 26] = 34; b[p + 27] = 58; o.position = p + 28; }
-      o.string(o.translate(o.checkString(x, 0, 255, "TicketStatusDisplayValue"), options, "text", 255, "TicketStatusDisplayValue"));
+      o.string(o.translate(o.checkString(x, 0, 255, "TicketStatusDisplayValue"), options, "text", 255));
     }
   }
   x = v["Origin"];

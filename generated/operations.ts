@@ -65,6 +65,7 @@ export const operations = {
         "in": "header",
         "required": false,
         "type": "string",
+        "format": "accept-language",
         "joinRepeated": false,
         "reserved": []
       },
@@ -73,6 +74,7 @@ export const operations = {
         "in": "header",
         "required": false,
         "type": "string",
+        "format": "so-language",
         "joinRepeated": false,
         "reserved": []
       },
@@ -81,6 +83,7 @@ export const operations = {
         "in": "header",
         "required": false,
         "type": "string",
+        "format": "so-culture",
         "joinRepeated": false,
         "reserved": []
       },
@@ -89,6 +92,7 @@ export const operations = {
         "in": "header",
         "required": false,
         "type": "string",
+        "format": "so-time-zone",
         "joinRepeated": false,
         "reserved": []
       }
@@ -431,6 +435,7 @@ export const operations = {
         "in": "header",
         "required": false,
         "type": "string",
+        "format": "accept-language",
         "joinRepeated": false,
         "reserved": []
       },
@@ -439,6 +444,7 @@ export const operations = {
         "in": "header",
         "required": false,
         "type": "string",
+        "format": "so-language",
         "joinRepeated": false,
         "reserved": []
       },
@@ -447,6 +453,7 @@ export const operations = {
         "in": "header",
         "required": false,
         "type": "string",
+        "format": "so-culture",
         "joinRepeated": false,
         "reserved": []
       },
@@ -455,6 +462,7 @@ export const operations = {
         "in": "header",
         "required": false,
         "type": "string",
+        "format": "so-time-zone",
         "joinRepeated": false,
         "reserved": []
       }

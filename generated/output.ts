@@ -155,9 +155,10 @@ export class Output {
     this.ascii(Number.isInteger(value) && !text.includes('e') ? `${text}.0` : text);
   }
 
-  /** Returns a text for the reader; what became of it has to keep the limits, too. */
-  translate(text: string, { translation }: WriteOptions, kind: keyof Translation, maxLength: number, name?: string | number): string {
-    return translation === undefined ? text : this.checkString(translation[kind](text), 0, maxLength, name);
+  /** Returns a text for the reader; where that would be longer than the contract allows, the text stays as it is. */
+  translate(text: string, { translation }: WriteOptions, kind: keyof Translation, maxLength: number): string {
+    const translated = translation === undefined ? text : translation[kind](text);
+    return translated.length > maxLength && codePoints(translated) > maxLength ? text : translated;
   }
 
   /** Returns a date-time for the reader. */

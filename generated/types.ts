@@ -1008,6 +1008,8 @@ export interface components {
         /** @description A page of chat sessions. */
         readonly ChatSessionArchive: {
             headers: {
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly "SO-TimeZone": components["headers"]["SO-TimeZone"];
                 readonly Vary: components["headers"]["Vary"];
                 readonly [name: string]: unknown;
             };
@@ -1157,6 +1159,8 @@ export interface components {
         /** @description ChatSessionEntity found. */
         readonly ChatSession: {
             headers: {
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly "SO-TimeZone": components["headers"]["SO-TimeZone"];
                 readonly Vary: components["headers"]["Vary"];
                 readonly [name: string]: unknown;
             };
@@ -1216,20 +1220,29 @@ export interface components {
         /** @description Where a page begins. It is part of `odata.nextLink` and means nothing elsewhere. */
         readonly SkipToken: string;
         /**
-         * @description The languages you read, as RFC 9110 writes them. Texts that exist in several languages are answered in the best
-         *     match; without the header, or with `*`, they stay as they are stored.
+         * @description The languages you read, as RFC 9110 writes them. A text that exists in several languages (`US:"Customer";NO:"Kunde";`)
+         *     is answered in the best match, or else in English; `[SR_…]` ids are answered as the string that they name. Without
+         *     the header, or with `*`, texts stay as they are stored. What cannot be read is ignored. `Content-Language` of the
+         *     answer says what was used.
          */
         readonly AcceptLanguage: string;
-        /** @description The same as `Accept-Language`, and stronger where both are given. `*`, `x` and `-` switch translation off. */
+        /**
+         * @description The same as `Accept-Language`, and stronger where both are given. `*`, `x`, `-` and the empty value switch translation
+         *     off.
+         */
         readonly SoLanguage: string;
         /**
-         * @description How numbers and dates inside translated texts are written; the language decides when it is absent, and without a
-         *     language it is ignored. Numbers and dates of the JSON or XML itself never change.
+         * @description How numbers, dates and times that stand encoded within translated texts are written: `[F:1234.5]` is `1,234.5` in
+         *     `en-GB` and `1 234,5` in `nb-NO`. The language decides when it is absent or cannot be read, and without a language it
+         *     is ignored. Numbers and dates of the JSON or XML itself never change.
          */
         readonly SoCulture: string;
         /**
-         * @description The time zone that dates are converted to: a SuperOffice code (`NO`, `US-NY`), its id (`261`) or an IANA name. With
-         *     `, includeTZOffset` every date carries its offset.
+         * @description The time zone that dates are converted to: a SuperOffice code (`NO`, `US-NY`), its id (`261`) or an IANA name, in any
+         *     case. `2021-11-02T09:14:05` of a server in UTC is `2021-11-02T10:14:05` with `NO`, and `2021-11-02T10:14:05+01:00` with
+         *     `NO, includeTZOffset`. `includeTZOffset` alone shows the offsets and moves nothing. "Not set" (`0001-01-01T00:00:00`)
+         *     and "no end" (`9999-12-31`) are never moved. An unknown zone is 400; `SO-TimeZone` of the answer says which one is
+         *     in force.
          */
         readonly SoTimeZone: string;
         /**
@@ -1246,6 +1259,10 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description The language of the texts that exist in several; absent where the request asked for none. */
+        readonly "Content-Language": string;
+        /** @description The time zone in force, as an IANA name; dates without an offset are in it. */
+        readonly "SO-TimeZone": string;
         /** @description The request headers that shaped the answer, for caches. */
         readonly Vary: string;
         /** @description One challenge for each scheme that `Authorization` may carry. */
@@ -1294,20 +1311,29 @@ export interface operations {
             };
             readonly header?: {
                 /**
-                 * @description The languages you read, as RFC 9110 writes them. Texts that exist in several languages are answered in the best
-                 *     match; without the header, or with `*`, they stay as they are stored.
+                 * @description The languages you read, as RFC 9110 writes them. A text that exists in several languages (`US:"Customer";NO:"Kunde";`)
+                 *     is answered in the best match, or else in English; `[SR_…]` ids are answered as the string that they name. Without
+                 *     the header, or with `*`, texts stay as they are stored. What cannot be read is ignored. `Content-Language` of the
+                 *     answer says what was used.
                  */
                 readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The same as `Accept-Language`, and stronger where both are given. `*`, `x` and `-` switch translation off. */
+                /**
+                 * @description The same as `Accept-Language`, and stronger where both are given. `*`, `x`, `-` and the empty value switch translation
+                 *     off.
+                 */
                 readonly "SO-Language"?: components["parameters"]["SoLanguage"];
                 /**
-                 * @description How numbers and dates inside translated texts are written; the language decides when it is absent, and without a
-                 *     language it is ignored. Numbers and dates of the JSON or XML itself never change.
+                 * @description How numbers, dates and times that stand encoded within translated texts are written: `[F:1234.5]` is `1,234.5` in
+                 *     `en-GB` and `1 234,5` in `nb-NO`. The language decides when it is absent or cannot be read, and without a language it
+                 *     is ignored. Numbers and dates of the JSON or XML itself never change.
                  */
                 readonly "SO-Culture"?: components["parameters"]["SoCulture"];
                 /**
-                 * @description The time zone that dates are converted to: a SuperOffice code (`NO`, `US-NY`), its id (`261`) or an IANA name. With
-                 *     `, includeTZOffset` every date carries its offset.
+                 * @description The time zone that dates are converted to: a SuperOffice code (`NO`, `US-NY`), its id (`261`) or an IANA name, in any
+                 *     case. `2021-11-02T09:14:05` of a server in UTC is `2021-11-02T10:14:05` with `NO`, and `2021-11-02T10:14:05+01:00` with
+                 *     `NO, includeTZOffset`. `includeTZOffset` alone shows the offsets and moves nothing. "Not set" (`0001-01-01T00:00:00`)
+                 *     and "no end" (`9999-12-31`) are never moved. An unknown zone is 400; `SO-TimeZone` of the answer says which one is
+                 *     in force.
                  */
                 readonly "SO-TimeZone"?: components["parameters"]["SoTimeZone"];
             };
@@ -1340,20 +1366,29 @@ export interface operations {
             };
             readonly header?: {
                 /**
-                 * @description The languages you read, as RFC 9110 writes them. Texts that exist in several languages are answered in the best
-                 *     match; without the header, or with `*`, they stay as they are stored.
+                 * @description The languages you read, as RFC 9110 writes them. A text that exists in several languages (`US:"Customer";NO:"Kunde";`)
+                 *     is answered in the best match, or else in English; `[SR_…]` ids are answered as the string that they name. Without
+                 *     the header, or with `*`, texts stay as they are stored. What cannot be read is ignored. `Content-Language` of the
+                 *     answer says what was used.
                  */
                 readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The same as `Accept-Language`, and stronger where both are given. `*`, `x` and `-` switch translation off. */
+                /**
+                 * @description The same as `Accept-Language`, and stronger where both are given. `*`, `x`, `-` and the empty value switch translation
+                 *     off.
+                 */
                 readonly "SO-Language"?: components["parameters"]["SoLanguage"];
                 /**
-                 * @description How numbers and dates inside translated texts are written; the language decides when it is absent, and without a
-                 *     language it is ignored. Numbers and dates of the JSON or XML itself never change.
+                 * @description How numbers, dates and times that stand encoded within translated texts are written: `[F:1234.5]` is `1,234.5` in
+                 *     `en-GB` and `1 234,5` in `nb-NO`. The language decides when it is absent or cannot be read, and without a language it
+                 *     is ignored. Numbers and dates of the JSON or XML itself never change.
                  */
                 readonly "SO-Culture"?: components["parameters"]["SoCulture"];
                 /**
-                 * @description The time zone that dates are converted to: a SuperOffice code (`NO`, `US-NY`), its id (`261`) or an IANA name. With
-                 *     `, includeTZOffset` every date carries its offset.
+                 * @description The time zone that dates are converted to: a SuperOffice code (`NO`, `US-NY`), its id (`261`) or an IANA name, in any
+                 *     case. `2021-11-02T09:14:05` of a server in UTC is `2021-11-02T10:14:05` with `NO`, and `2021-11-02T10:14:05+01:00` with
+                 *     `NO, includeTZOffset`. `includeTZOffset` alone shows the offsets and moves nothing. "Not set" (`0001-01-01T00:00:00`)
+                 *     and "no end" (`9999-12-31`) are never moved. An unknown zone is 400; `SO-TimeZone` of the answer says which one is
+                 *     in force.
                  */
                 readonly "SO-TimeZone"?: components["parameters"]["SoTimeZone"];
             };

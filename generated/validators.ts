@@ -2,7 +2,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export const v1ChatSessionEntity_GetAllParameters = validate52;
-const schema19 = {"type":"object","properties":{"path":{"type":"object","properties":{},"required":[]},"query":{"type":"object","properties":{"$select":{"type":"string","maxLength":4096},"$filter":{"type":"string","maxLength":4096},"$orderBy":{"type":"string","maxLength":1024},"$top":{"type":"integer","format":"int32","minimum":1,"maximum":1000},"$skip":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"$skiptoken":{"type":"string","maxLength":8192}},"required":[]},"header":{"type":"object","properties":{"Accept-Language":{"type":"string"},"SO-Language":{"type":"string"},"SO-Culture":{"type":"string"},"SO-TimeZone":{"type":"string"}},"required":[]}},"required":["path","query","header"],"$id":"v1ChatSessionEntity_GetAllParameters"};
+const schema19 = {"type":"object","properties":{"path":{"type":"object","properties":{},"required":[]},"query":{"type":"object","properties":{"$select":{"type":"string","maxLength":4096},"$filter":{"type":"string","maxLength":4096},"$orderBy":{"type":"string","maxLength":1024},"$top":{"type":"integer","format":"int32","minimum":1,"maximum":1000},"$skip":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"$skiptoken":{"type":"string","maxLength":8192}},"required":[]},"header":{"type":"object","properties":{"Accept-Language":{"type":"string","format":"accept-language"},"SO-Language":{"type":"string","format":"so-language"},"SO-Culture":{"type":"string","format":"so-culture"},"SO-TimeZone":{"type":"string","format":"so-time-zone"}},"required":[]}},"required":["path","query","header"],"$id":"v1ChatSessionEntity_GetAllParameters"};
 const func0 = Object.prototype.hasOwnProperty;
 const func66 = ((text: string) => { let count = 0; for (const _ of text) count++; return count; });
 
@@ -250,7 +250,7 @@ if(data.header !== undefined && func0.call(data, "header")){
 let data8 = data.header;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8["Accept-Language"] !== undefined && func0.call(data8, "Accept-Language")){
-if(typeof data8["Accept-Language"] !== "string"){
+if(!(typeof data8["Accept-Language"] === "string")){
 const err19 = {instancePath:instancePath+"/header/Accept-Language",schemaPath:"#/properties/header/properties/Accept-Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
@@ -262,7 +262,7 @@ errors++;
 }
 }
 if(data8["SO-Language"] !== undefined && func0.call(data8, "SO-Language")){
-if(typeof data8["SO-Language"] !== "string"){
+if(!(typeof data8["SO-Language"] === "string")){
 const err20 = {instancePath:instancePath+"/header/SO-Language",schemaPath:"#/properties/header/properties/SO-Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
@@ -274,7 +274,7 @@ errors++;
 }
 }
 if(data8["SO-Culture"] !== undefined && func0.call(data8, "SO-Culture")){
-if(typeof data8["SO-Culture"] !== "string"){
+if(!(typeof data8["SO-Culture"] === "string")){
 const err21 = {instancePath:instancePath+"/header/SO-Culture",schemaPath:"#/properties/header/properties/SO-Culture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
@@ -286,7 +286,7 @@ errors++;
 }
 }
 if(data8["SO-TimeZone"] !== undefined && func0.call(data8, "SO-TimeZone")){
-if(typeof data8["SO-TimeZone"] !== "string"){
+if(!(typeof data8["SO-TimeZone"] === "string")){
 const err22 = {instancePath:instancePath+"/header/SO-TimeZone",schemaPath:"#/properties/header/properties/SO-TimeZone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
@@ -326,7 +326,7 @@ return errors === 0;
 validate52.evaluated = {"props":{"path":true,"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetChatSessionEntityParameters = validate53;
-const schema20 = {"type":"object","properties":{"path":{"type":"object","properties":{"id":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647}},"required":["id"]},"query":{"type":"object","properties":{"$select":{"type":"string","format":"so-select","maxLength":4096}},"required":[]},"header":{"type":"object","properties":{"Accept-Language":{"type":"string"},"SO-Language":{"type":"string"},"SO-Culture":{"type":"string"},"SO-TimeZone":{"type":"string"}},"required":[]}},"required":["path","query","header"],"$id":"v1ChatSessionEntity_GetChatSessionEntityParameters"};
+const schema20 = {"type":"object","properties":{"path":{"type":"object","properties":{"id":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647}},"required":["id"]},"query":{"type":"object","properties":{"$select":{"type":"string","format":"so-select","maxLength":4096}},"required":[]},"header":{"type":"object","properties":{"Accept-Language":{"type":"string","format":"accept-language"},"SO-Language":{"type":"string","format":"so-language"},"SO-Culture":{"type":"string","format":"so-culture"},"SO-TimeZone":{"type":"string","format":"so-time-zone"}},"required":[]}},"required":["path","query","header"],"$id":"v1ChatSessionEntity_GetChatSessionEntityParameters"};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="v1ChatSessionEntity_GetChatSessionEntityParameters" */;
@@ -474,7 +474,7 @@ if(data.header !== undefined && func0.call(data, "header")){
 let data4 = data.header;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4["Accept-Language"] !== undefined && func0.call(data4, "Accept-Language")){
-if(typeof data4["Accept-Language"] !== "string"){
+if(!(typeof data4["Accept-Language"] === "string")){
 const err11 = {instancePath:instancePath+"/header/Accept-Language",schemaPath:"#/properties/header/properties/Accept-Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
@@ -486,7 +486,7 @@ errors++;
 }
 }
 if(data4["SO-Language"] !== undefined && func0.call(data4, "SO-Language")){
-if(typeof data4["SO-Language"] !== "string"){
+if(!(typeof data4["SO-Language"] === "string")){
 const err12 = {instancePath:instancePath+"/header/SO-Language",schemaPath:"#/properties/header/properties/SO-Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
@@ -498,7 +498,7 @@ errors++;
 }
 }
 if(data4["SO-Culture"] !== undefined && func0.call(data4, "SO-Culture")){
-if(typeof data4["SO-Culture"] !== "string"){
+if(!(typeof data4["SO-Culture"] === "string")){
 const err13 = {instancePath:instancePath+"/header/SO-Culture",schemaPath:"#/properties/header/properties/SO-Culture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
@@ -510,7 +510,7 @@ errors++;
 }
 }
 if(data4["SO-TimeZone"] !== undefined && func0.call(data4, "SO-TimeZone")){
-if(typeof data4["SO-TimeZone"] !== "string"){
+if(!(typeof data4["SO-TimeZone"] === "string")){
 const err14 = {instancePath:instancePath+"/header/SO-TimeZone",schemaPath:"#/properties/header/properties/SO-TimeZone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];

@@ -256,7 +256,7 @@ function writeTableRight(o: XmlOutput, value: unknown, s: Selection, options: Wr
     if (x === null || t !== null) o.ascii("<Reason xsi:nil=\"true\"/>");
     else {
       /* <Reason> */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 82; b[p + 2] = 101; b[p + 3] = 97; b[p + 4] = 115; b[p + 5] = 111; b[p + 6] = 110; b[p + 7] = 62; o.position = p + 8; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity, "Reason"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity));
       /* </Reason> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 115; b[p + 6] = 111; b[p + 7] = 110; b[p + 8] = 62; o.position = p + 9; }
     }
   }
@@ -283,7 +283,7 @@ function writeFieldRight(o: XmlOutput, value: unknown, s: Selection, options: Wr
     if (x === null || t !== null) o.ascii("<Reason xsi:nil=\"true\"/>");
     else {
       /* <Reason> */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 82; b[p + 2] = 101; b[p + 3] = 97; b[p + 4] = 115; b[p + 5] = 111; b[p + 6] = 110; b[p + 7] = 62; o.position = p + 8; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity, "Reason"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Reason"), options, "text", Infinity));
       /* </Reason> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 82; b[p + 3] = 101; b[p + 4] = 97; b[p + 5] = 115; b[p + 6] = 111; b[p + 7] = 110; b[p + 8] = 62; o.position = p + 9; }
     }
   }
@@ -398,7 +398,7 @@ function writeAssociate(o: XmlOutput, value: unknown, s: Selection, options: Wri
     if (x === null || t !== null) o.ascii("<Tooltip xsi:nil=\"true\"/>");
     else {
       /* <Tooltip> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 84; b[p + 2] = 111; b[p + 3] = 111; b[p + 4] = 108; b[p + 5] = 116; b[p + 6] = 105; b[p + 7] = 112; b[p + 8] = 62; o.position = p + 9; }
-      o.string(o.translate(o.checkString(x, 0, 254, "Tooltip"), options, "text", 254, "Tooltip"));
+      o.string(o.translate(o.checkString(x, 0, 254, "Tooltip"), options, "text", 254));
       /* </Tooltip> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 84; b[p + 3] = 111; b[p + 4] = 111; b[p + 5] = 108; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 112; b[p + 9] = 62; o.position = p + 10; }
     }
   }
@@ -509,7 +509,7 @@ function writePerson(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<Position xsi:nil=\"true\"/>");
     else {
       /* <Position> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 80; b[p + 2] = 111; b[p + 3] = 115; b[p + 4] = 105; b[p + 5] = 116; b[p + 6] = 105; b[p + 7] = 111; b[p + 8] = 110; b[p + 9] = 62; o.position = p + 10; }
-      o.string(o.translate(o.checkString(x, 0, 239, "Position"), options, "text", 239, "Position"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Position"), options, "text", 239));
       /* </Position> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 80; b[p + 3] = 111; b[p + 4] = 115; b[p + 5] = 105; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 111; b[p + 9] = 110; b[p + 10] = 62; o.position = p + 11; }
     }
   }
@@ -899,7 +899,7 @@ function writePerson(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<CategoryName xsi:nil=\"true\"/>");
     else {
       /* <CategoryName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 97; b[p + 3] = 116; b[p + 4] = 101; b[p + 5] = 103; b[p + 6] = 111; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239));
       /* </CategoryName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -960,7 +960,7 @@ function writeLocalizedField(o: XmlOutput, value: unknown, s: Selection, options
     if (x === null || t !== null) o.ascii("<Tooltip xsi:nil=\"true\"/>");
     else {
       /* <Tooltip> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 84; b[p + 2] = 111; b[p + 3] = 111; b[p + 4] = 108; b[p + 5] = 116; b[p + 6] = 105; b[p + 7] = 112; b[p + 8] = 62; o.position = p + 9; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "Tooltip"), options, "text", Infinity, "Tooltip"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Tooltip"), options, "text", Infinity));
       /* </Tooltip> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 84; b[p + 3] = 111; b[p + 4] = 111; b[p + 5] = 108; b[p + 6] = 116; b[p + 7] = 105; b[p + 8] = 112; b[p + 9] = 62; o.position = p + 10; }
     }
   }
@@ -970,7 +970,7 @@ function writeLocalizedField(o: XmlOutput, value: unknown, s: Selection, options
     if (x === null || t !== null) o.ascii("<Label xsi:nil=\"true\"/>");
     else {
       /* <Label> */ { o.reserve(7); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 76; b[p + 2] = 97; b[p + 3] = 98; b[p + 4] = 101; b[p + 5] = 108; b[p + 6] = 62; o.position = p + 7; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "Label"), options, "resource", Infinity, "Label"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "Label"), options, "resource", Infinity));
       /* </Label> */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 76; b[p + 3] = 97; b[p + 4] = 98; b[p + 5] = 101; b[p + 6] = 108; b[p + 7] = 62; o.position = p + 8; }
     }
   }
@@ -1399,7 +1399,7 @@ function writeContact(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<BusinessName xsi:nil=\"true\"/>");
     else {
       /* <BusinessName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 66; b[p + 2] = 117; b[p + 3] = 115; b[p + 4] = 105; b[p + 5] = 110; b[p + 6] = 101; b[p + 7] = 115; b[p + 8] = 115; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.translate(o.checkString(x, 0, 239, "BusinessName"), options, "text", 239, "BusinessName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "BusinessName"), options, "text", 239));
       /* </BusinessName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 66; b[p + 3] = 117; b[p + 4] = 115; b[p + 5] = 105; b[p + 6] = 110; b[p + 7] = 101; b[p + 8] = 115; b[p + 9] = 115; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -1409,7 +1409,7 @@ function writeContact(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<CategoryName xsi:nil=\"true\"/>");
     else {
       /* <CategoryName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 97; b[p + 3] = 116; b[p + 4] = 101; b[p + 5] = 103; b[p + 6] = 111; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CategoryName"), options, "text", 239));
       /* </CategoryName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -1419,7 +1419,7 @@ function writeContact(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<CountryName xsi:nil=\"true\"/>");
     else {
       /* <CountryName> */ { o.reserve(13); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 111; b[p + 3] = 117; b[p + 4] = 110; b[p + 5] = 116; b[p + 6] = 114; b[p + 7] = 121; b[p + 8] = 78; b[p + 9] = 97; b[p + 10] = 109; b[p + 11] = 101; b[p + 12] = 62; o.position = p + 13; }
-      o.string(o.translate(o.checkString(x, 0, 239, "CountryName"), options, "text", 239, "CountryName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "CountryName"), options, "text", 239));
       /* </CountryName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 111; b[p + 4] = 117; b[p + 5] = 110; b[p + 6] = 116; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
     }
   }
@@ -1552,7 +1552,7 @@ function writeProject(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<Type xsi:nil=\"true\"/>");
     else {
       /* <Type> */ { o.reserve(6); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 84; b[p + 2] = 121; b[p + 3] = 112; b[p + 4] = 101; b[p + 5] = 62; o.position = p + 6; }
-      o.string(o.translate(o.checkString(x, 0, 239, "Type"), options, "text", 239, "Type"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Type"), options, "text", 239));
       /* </Type> */ { o.reserve(7); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 84; b[p + 3] = 121; b[p + 4] = 112; b[p + 5] = 101; b[p + 6] = 62; o.position = p + 7; }
     }
   }
@@ -1612,7 +1612,7 @@ function writeProject(o: XmlOutput, value: unknown, s: Selection, options: Write
     if (x === null || t !== null) o.ascii("<Status xsi:nil=\"true\"/>");
     else {
       /* <Status> */ { o.reserve(8); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 83; b[p + 2] = 116; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 117; b[p + 6] = 115; b[p + 7] = 62; o.position = p + 8; }
-      o.string(o.translate(o.checkString(x, 0, 239, "Status"), options, "text", 239, "Status"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Status"), options, "text", 239));
       /* </Status> */ { o.reserve(9); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 83; b[p + 3] = 116; b[p + 4] = 97; b[p + 5] = 116; b[p + 6] = 117; b[p + 7] = 115; b[p + 8] = 62; o.position = p + 9; }
     }
   }
@@ -1783,7 +1783,7 @@ function writeSale(o: XmlOutput, value: unknown, s: Selection, options: WriteOpt
     if (x === null || t !== null) o.ascii("<Currency xsi:nil=\"true\"/>");
     else {
       /* <Currency> */ { o.reserve(10); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 117; b[p + 3] = 114; b[p + 4] = 114; b[p + 5] = 101; b[p + 6] = 110; b[p + 7] = 99; b[p + 8] = 121; b[p + 9] = 62; o.position = p + 10; }
-      o.string(o.translate(o.checkString(x, 0, 239, "Currency"), options, "text", 239, "Currency"));
+      o.string(o.translate(o.checkString(x, 0, 239, "Currency"), options, "text", 239));
       /* </Currency> */ { o.reserve(11); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 117; b[p + 4] = 114; b[p + 5] = 114; b[p + 6] = 101; b[p + 7] = 110; b[p + 8] = 99; b[p + 9] = 121; b[p + 10] = 62; o.position = p + 11; }
     }
   }
@@ -1913,7 +1913,7 @@ function writeSale(o: XmlOutput, value: unknown, s: Selection, options: WriteOpt
     if (x === null || t !== null) o.ascii("<SaleTypeName xsi:nil=\"true\"/>");
     else {
       /* <SaleTypeName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 83; b[p + 2] = 97; b[p + 3] = 108; b[p + 4] = 101; b[p + 5] = 84; b[p + 6] = 121; b[p + 7] = 112; b[p + 8] = 101; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.translate(o.checkString(x, 0, 239, "SaleTypeName"), options, "text", 239, "SaleTypeName"));
+      o.string(o.translate(o.checkString(x, 0, 239, "SaleTypeName"), options, "text", 239));
       /* </SaleTypeName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 83; b[p + 3] = 97; b[p + 4] = 108; b[p + 5] = 101; b[p + 6] = 84; b[p + 7] = 121; b[p + 8] = 112; b[p + 9] = 101; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -2184,7 +2184,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<CategoryName xsi:nil=\"true\"/>");
     else {
       /* <CategoryName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 97; b[p + 3] = 116; b[p + 4] = 101; b[p + 5] = 103; b[p + 6] = 111; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.translate(o.checkString(x, 0, 64, "CategoryName"), options, "text", 64, "CategoryName"));
+      o.string(o.translate(o.checkString(x, 0, 64, "CategoryName"), options, "text", 64));
       /* </CategoryName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -2194,7 +2194,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<CategoryFullname xsi:nil=\"true\"/>");
     else {
       /* <CategoryFullname> */ { o.reserve(18); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 67; b[p + 2] = 97; b[p + 3] = 116; b[p + 4] = 101; b[p + 5] = 103; b[p + 6] = 111; b[p + 7] = 114; b[p + 8] = 121; b[p + 9] = 70; b[p + 10] = 117; b[p + 11] = 108; b[p + 12] = 108; b[p + 13] = 110; b[p + 14] = 97; b[p + 15] = 109; b[p + 16] = 101; b[p + 17] = 62; o.position = p + 18; }
-      o.string(o.translate(o.checkString(x, 0, Infinity, "CategoryFullname"), options, "text", Infinity, "CategoryFullname"));
+      o.string(o.translate(o.checkString(x, 0, Infinity, "CategoryFullname"), options, "text", Infinity));
       /* </CategoryFullname> */ { o.reserve(19); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 67; b[p + 3] = 97; b[p + 4] = 116; b[p + 5] = 101; b[p + 6] = 103; b[p + 7] = 111; b[p + 8] = 114; b[p + 9] = 121; b[p + 10] = 70; b[p + 11] = 117; b[p + 12] = 108; b[p + 13] = 108; b[p + 14] = 110; b[p + 15] = 97; b[p + 16] = 109; b[p + 17] = 101; b[p + 18] = 62; o.position = p + 19; }
     }
   }
@@ -2224,7 +2224,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<PriorityName xsi:nil=\"true\"/>");
     else {
       /* <PriorityName> */ { o.reserve(14); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 80; b[p + 2] = 114; b[p + 3] = 105; b[p + 4] = 111; b[p + 5] = 114; b[p + 6] = 105; b[p + 7] = 116; b[p + 8] = 121; b[p + 9] = 78; b[p + 10] = 97; b[p + 11] = 109; b[p + 12] = 101; b[p + 13] = 62; o.position = p + 14; }
-      o.string(o.translate(o.checkString(x, 0, 64, "PriorityName"), options, "text", 64, "PriorityName"));
+      o.string(o.translate(o.checkString(x, 0, 64, "PriorityName"), options, "text", 64));
       /* </PriorityName> */ { o.reserve(15); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 80; b[p + 3] = 114; b[p + 4] = 105; b[p + 5] = 111; b[p + 6] = 114; b[p + 7] = 105; b[p + 8] = 116; b[p + 9] = 121; b[p + 10] = 78; b[p + 11] = 97; b[p + 12] = 109; b[p + 13] = 101; b[p + 14] = 62; o.position = p + 15; }
     }
   }
@@ -2254,7 +2254,7 @@ function writeTicket(o: XmlOutput, value: unknown, s: Selection, options: WriteO
     if (x === null || t !== null) o.ascii("<TicketStatusDisplayValue xsi:nil=\"true\"/>");
     else {
       /* <TicketStatusDisplayValue> */ { o.reserve(26); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 84; b[p + 2] = 105; b[p + 3] = 99; b[p + 4] = 107; b[p + 5] = 101; b[p + 6] = 116; b[p + 7] = 83; b[p + 8] = 116; b[p + 9] = 97; b[p + 10] = 116; b[p + 11] = 117; b[p + 12] = 115; b[p + 13] = 68; b[p + 14] = 105; b[p + 15] = 115; b[p + 16] = 112; b[p + 17] = 108; b[p + 18] = 97; b[p + 19] = 121; b[p + 20] = 86; b[p + 21] = 97; b[p + 22] = 108; b[p + 23] = 117; b[p + 24] = 101; b[p + 25] = 62; o.position = p + 26; }
-      o.string(o.translate(o.checkString(x, 0, 255, "TicketStatusDisplayValue"), options, "text", 255, "TicketStatusDisplayValue"));
+      o.string(o.translate(o.checkString(x, 0, 255, "TicketStatusDisplayValue"), options, "text", 255));
       /* </TicketStatusDisplayValue> */ { o.reserve(27); const b = o.bytes, p = o.position; b[p] = 60; b[p + 1] = 47; b[p + 2] = 84; b[p + 3] = 105; b[p + 4] = 99; b[p + 5] = 107; b[p + 6] = 101; b[p + 7] = 116; b[p + 8] = 83; b[p + 9] = 116; b[p + 10] = 97; b[p + 11] = 116; b[p + 12] = 117; b[p + 13] = 115; b[p + 14] = 68; b[p + 15] = 105; b[p + 16] = 115; b[p + 17] = 112; b[p + 18] = 108; b[p + 19] = 97; b[p + 20] = 121; b[p + 21] = 86; b[p + 22] = 97; b[p + 23] = 108; b[p + 24] = 117; b[p + 25] = 101; b[p + 26] = 62; o.position = p + 27; }
     }
   }

@@ -8,6 +8,7 @@ const defaults: Config = {
   credentialsFile: undefined,
   publicOrigin: undefined,
   handlerTimeout: 5000,
+  baseTimeZone: 'UTC',
   logLevel: 'info',
   demo: false,
 };
@@ -29,6 +30,7 @@ const cases: readonly {
   { name: 'PUBLIC_ORIGIN', env: { PUBLIC_ORIGIN: 'https://api.example.com' }, want: { publicOrigin: 'https://api.example.com' } },
   { name: 'an empty PUBLIC_ORIGIN as none', env: { PUBLIC_ORIGIN: '' }, want: { publicOrigin: undefined } },
   { name: 'HANDLER_TIMEOUT', env: { HANDLER_TIMEOUT: '250' }, want: { handlerTimeout: 250 } },
+  { name: 'BASE_TIME_ZONE', env: { BASE_TIME_ZONE: 'no' }, want: { baseTimeZone: 'Europe/Oslo' } },
   { name: 'LOG_LEVEL', env: { LOG_LEVEL: 'silent' }, want: { logLevel: 'silent' } },
   { name: 'a variable that is undefined as its default', env: { PORT: undefined }, want: { port: 3000 } },
   { name: 'an empty variable as its default', env: { PORT: '' }, want: { port: 3000 } },
@@ -92,6 +94,11 @@ const refused: readonly { readonly name: string; readonly args?: readonly string
       name: 'a timeout above an hour',
       env: { HANDLER_TIMEOUT: '3600001' },
       want: 'HANDLER_TIMEOUT is "3600001": use a whole number from 0 to 3600000',
+    },
+    {
+      name: 'a base time zone that is none',
+      env: { BASE_TIME_ZONE: 'Mars' },
+      want: 'BASE_TIME_ZONE is "Mars": use a code such as NO or US-NY, or an IANA name such as Europe/Oslo',
     },
     { name: 'an unknown log level', env: { LOG_LEVEL: 'loud' }, want: `LOG_LEVEL is "loud": ${level}` },
     { name: 'a log level in upper case', env: { LOG_LEVEL: 'INFO' }, want: `LOG_LEVEL is "INFO": ${level}` },

@@ -115,7 +115,7 @@ function localized(shape: Shape, schema: JsonObject, pointer: string): Shape {
   }
   return {
     ...(shape as StringShape),
-    ...(translate === undefined ? {} : { translate: translate as 'text' | 'resource' }),
+    ...(translate === undefined ? {} : { translate: translate }),
     ...(isUtc === true ? { dateTime: 'utc' } : {}),
   };
 }

@@ -238,7 +238,7 @@ class Walk {
           text = `o.checkEnum(${text}, ${this.#constant(`new Set(${JSON.stringify(shape.enum)})`)}, ${name})`;
         }
         if (shape.translate !== undefined) {
-          text = `o.translate(${text}, options, ${JSON.stringify(shape.translate)}, ${shape.maxLength ?? 'Infinity'}, ${name})`;
+          text = `o.translate(${text}, options, ${JSON.stringify(shape.translate)}, ${shape.maxLength ?? 'Infinity'})`;
         }
         if (shape.dateTime !== undefined) {
           text = `o.convert(${text}, options, ${JSON.stringify(shape.dateTime)})`;

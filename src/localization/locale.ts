@@ -24,11 +24,13 @@ export interface LocaleSettings {
 
 /** Formats of the header parameters that a locale is read from; the document gives them to its parameters. */
 const FORMATS = ['accept-language', 'so-language', 'so-culture', 'so-time-zone'] as const;
-type Format = (typeof FORMATS)[number];
 
 /** Requests that ask alike share their locale; longer ones than anybody needs are not remembered. */
 const MOST_REMEMBERED = 500;
 const LONGEST_REMEMBERED = 1000;
+
+/** Of an answer that the header alone has shaped. */
+const REFUSED = { headers: { vary: 'Accept, SO-TimeZone' } };
 
 const LONGEST_CULTURE = 64;
 const LONGEST_QUOTE = 64;
@@ -106,7 +108,9 @@ function readTimeZone(header = ''): { readonly zone: string | undefined; readonl
     .filter((word) => word !== '');
   const names = words.filter((word) => word.toLowerCase() !== 'includetzoffset');
   if (words.length === 0) return undefined;
-  if (names.length > 1) throw new ServiceError('bad-request', `Cannot read SO-TimeZone: it names ${names.length} zones, name one`);
+  if (names.length > 1) {
+    throw new ServiceError('bad-request', `Cannot read SO-TimeZone: it names ${names.length} zones, name one`, REFUSED);
+  }
   const [name] = names;
   const zone = name === undefined ? undefined : findTimeZone(name);
   if (name !== undefined && zone === undefined) {
@@ -114,6 +118,7 @@ function readTimeZone(header = ''): { readonly zone: string | undefined; readonl
     throw new ServiceError(
       'bad-request',
       `Cannot read SO-TimeZone: ${shown} is not a time zone: use a code such as NO or US-NY, its id, or an IANA name such as Europe/Oslo`,
+      REFUSED,
     );
   }
   return { zone, withOffset: names.length < words.length };

@@ -44,7 +44,7 @@ function choose(parts: readonly [Part, ...Part[]] | readonly Part[], languages: 
     const found = parts.find(({ code }) => (legacyLanguages.get(code) ?? code.toLowerCase()) === language);
     if (found !== undefined) return found.text;
   }
-  return (parts[0] as Part).text;
+  return parts[0].text;
 }
 
 /** Returns the first part at or behind an index. Where a text is not closed, nothing behind it is a part either. */

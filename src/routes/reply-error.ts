@@ -16,7 +16,7 @@ export function replyError(request: FastifyRequest, reply: FastifyReply, thrown:
   // 406 says that negotiation failed, so it does not negotiate.
   const mediaType = error.code === 'not-acceptable' ? JSON_TYPE : (negotiate(request.headers.accept) ?? JSON_TYPE);
   const { contentType, bytes } = represent(mediaType, 'ErrorBody', error.body, { rootUrl: '', select: null });
-  return reply.code(error.status).headers(error.headers).header('content-type', contentType).header('vary', 'Accept').send(bytes);
+  return reply.code(error.status).header('vary', 'Accept').headers(error.headers).header('content-type', contentType).send(bytes);
 }
 
 /** Returns what the client may know of a failure, and logs what it may not. */

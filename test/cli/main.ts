@@ -21,6 +21,7 @@ Starts the service. Every setting is an environment variable or a flag; the flag
   --data-url           DATA_URL: where the sessions are: sqlite:FILE, memory: or memory:FOLDER (sqlite:./data/chat-session.db)
   --credentials-file   CREDENTIALS_FILE: JSON file with the hashes of those who may call
   --public-origin      PUBLIC_ORIGIN: origin of the links in answers, as in https://api.example.com; empty: as requested
+  --base-time-zone     BASE_TIME_ZONE: time zone of the dates that have no offset: a code as NO or an IANA name (UTC)
   --handler-timeout    HANDLER_TIMEOUT: milliseconds that the data handler may take before the answer is 504 (5000)
   --log-level          LOG_LEVEL: fatal, error, warn, info, debug, trace or silent (info)
   --demo               fill an empty store with the sample sessions and let the user tje0 in

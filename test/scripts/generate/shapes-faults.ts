@@ -128,6 +128,19 @@ t.test('readShapes refuses links that no function would compute', async (t) => {
   }
 });
 
+t.test('readShapes refuses what no language and no time zone can change', async (t) => {
+  const cases = [
+    { name: 'a number that is translated', schema: { type: 'boolean', 'x-translate': 'text' }, at: '/x-translate' },
+    { name: 'another way to translate', schema: { ...text, 'x-translate': 'words' }, at: '/x-translate' },
+    { name: 'a text in UTC', schema: { ...text, 'x-utc': true }, at: '/x-utc' },
+    { name: 'a number in UTC', schema: { type: 'boolean', 'x-utc': true }, at: '/x-utc' },
+    { name: 'a zone that is no yes or no', schema: { ...text, format: 'so-date-time', 'x-utc': 'yes' }, at: '/x-utc' },
+  ];
+  for (const { name, schema, at } of cases) {
+    t.equal(thrown(() => readShapes({ components: { schemas: { A: schema } } })).pointer, `${A}${at}`, name);
+  }
+});
+
 t.test('readShapes refuses a schema that is nothing but itself', async (t) => {
   const schema = { anyOf: [{ $ref: A }, { type: 'null' }] };
   t.equal(thrown(() => readShapes({ components: { schemas: { A: schema } } })).name, 'DocumentError');

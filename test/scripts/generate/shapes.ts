@@ -103,6 +103,33 @@ const readable: readonly { readonly name: string; readonly schemas: Record<strin
     want: { kind: 'object', nullable: true, properties: [property('N', { kind: 'number', nullable: false, minimum: 1, maximum: 8 })] },
   },
   {
+    name: 'what languages and time zones ask of texts',
+    schemas: {
+      Moment: { type: ['string', 'null'], format: 'so-date-time' },
+      Root: {
+        type: 'object',
+        properties: {
+          Own: { $ref: '#/components/schemas/Moment' },
+          Utc: { $ref: '#/components/schemas/Moment', 'x-utc': true },
+          Base: { anyOf: [{ $ref: '#/components/schemas/Moment' }, { type: 'null' }], 'x-utc': false },
+          Words: { type: 'string', 'x-translate': 'text' },
+          Label: { anyOf: [{ type: 'string' }, { type: 'null' }], 'x-translate': 'resource' },
+        },
+      },
+    },
+    want: {
+      kind: 'object',
+      nullable: false,
+      properties: [
+        property('Own', { kind: 'string', nullable: true, format: 'so-date-time', dateTime: 'base' }),
+        property('Utc', { kind: 'string', nullable: true, format: 'so-date-time', dateTime: 'utc' }),
+        property('Base', { kind: 'string', nullable: true, format: 'so-date-time', dateTime: 'base' }),
+        property('Words', { ...text, translate: 'text' }),
+        property('Label', { ...text, nullable: true, translate: 'resource' }),
+      ],
+    },
+  },
+  {
     name: 'another name for a schema',
     schemas: { Base, Root: { anyOf: [{ $ref: '#/components/schemas/Base' }, { type: 'null' }] } },
     want: { kind: 'object', nullable: true, properties: [property('Id', text, true)] },
