@@ -3,7 +3,10 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSyn
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import t from 'tap';
+import { operations } from '../generated/operations.js';
 import { flagOf, settings } from '../src/config.js';
+import { createLocaleReader } from '../src/localization/locale.js';
+import { readStringCatalogues } from '../src/localization/strings.js';
 import { unmeasured } from './unmeasured.js';
 
 // The commands of a chapter are run one after the other.
@@ -90,10 +93,26 @@ t.test('README: the mounting example serves under its prefix', async (t) => {
   t.equal(_Links['Self'], `${origin}/crm/api/v1/ChatSession/928`);
 });
 
+t.test('README: what is said of languages, cultures and time zones is so', async (t) => {
+  const chapter = /## Languages, cultures and time zones\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const rows = [...chapter.matchAll(/^\| `(?<name>[\w-]+): (?<value>[^`]+)`[^|]*\| `(?<stored>[^`]+)` \| (?:`(?<got>[^`]+)`)?/gm)];
+  t.equal(rows.length, 7);
+  const { parameters } = operations.v1ChatSessionEntity_GetChatSessionEntity;
+  const reader = createLocaleReader(parameters, { catalogues: readStringCatalogues(), baseTimeZone: 'UTC' });
+  for (const { groups = {} } of rows) {
+    const { name = '', value, stored = '', got = stored } = groups;
+    const header = { ...(name === 'SO-Culture' ? { 'Accept-Language': 'nb' } : {}), [name]: value };
+    const { translation, conversion } = reader.read(header);
+    t.equal(conversion?.(stored, 'base') ?? translation?.text(stored) ?? stored, got, `${name}: ${value}`);
+  }
+});
+
 t.test('README: the commands that change the contract carry a new property from its schema to the service', async (t) => {
   const chapter = /## Change the contract\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
-  const commands = [...chapter.matchAll(/^\d\. `(npm [^`]+)`/gm)].map((match) => match[1] as string);
-  t.same(commands, ['npm run dev', 'npm run lint', 'npm run generate', 'npm run typecheck', 'npm run contract:diff', 'npm test']);
+  const steps = chapter.slice(0, chapter.indexOf('\n\nA release'));
+  t.equal(steps.match(/^\d\. /gm)?.length, 5);
+  const commands = [...new Set([...steps.matchAll(/`(npm [^`]+)`/g)].map((match) => match[1] as string))];
+  t.same(commands, ['npm run dev', 'npm run lint', 'npm run generate', 'npm run typecheck', 'npm test', 'npm run contract:diff']);
 
   const root = makeCheckout(t.testdir());
   const schema = path.join(root, 'openapi/schemas/Contact.yaml');
