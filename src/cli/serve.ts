@@ -20,9 +20,10 @@ ${settings.map((setting) => `  --${flagOf(setting.name).padEnd(18)} ${setting.na
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
   const schemes = createSecuritySchemes(credentialsFor(config));
-  const store = await openStore(config.dataUrl);
+  const store = await openStore(config.dataUrl, config.baseTimeZone);
   try {
-    if (config.demo && (await store.count()) === 0) await store.write(readSessionFolder(packageFile('openapi/examples/sessions')));
+    if (config.demo && (await store.count()) === 0)
+      await store.write(readSessionFolder(packageFile('openapi/examples/sessions'), store.columns));
     const logger = pino({ level: config.logLevel, redact }, pino.destination({ sync: false }));
     const { handlerTimeout, publicOrigin, baseTimeZone } = config;
     const server = await createServer({ logger, handler: createStoreHandler(store), schemes, handlerTimeout, publicOrigin, baseTimeZone });

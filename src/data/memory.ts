@@ -1,11 +1,13 @@
 import { findInMemory } from './find-in-memory.js';
 import type { SessionDocument } from './session-document.js';
+import { sessionColumnsIn } from './session-list.js';
 import type { SessionStore } from './session-store.js';
 
 /** Returns a store that lives as long as the process. */
-export function openMemory(): SessionStore {
+export function openMemory(baseTimeZone = 'UTC'): SessionStore {
   const sessions = new Map<number, SessionDocument>();
   return {
+    columns: sessionColumnsIn(baseTimeZone),
     read: (id) => sessions.get(id)?.json,
     find: (query) => findInMemory(sessions.values(), query),
     write(documents: Iterable<SessionDocument>) {

@@ -4,30 +4,35 @@ import type { SessionStore } from './session-store.js';
 import { openSqlite } from './sqlite.js';
 
 /** Drivers by the scheme of `DATA_URL`; each gets what stands behind the colon. */
-const drivers: Readonly<Record<string, (rest: string) => SessionStore | Promise<SessionStore>>> = {
-  memory: async (folder) => {
-    const store = openMemory();
+const drivers: Readonly<Record<string, (rest: string, baseTimeZone: string) => SessionStore | Promise<SessionStore>>> = {
+  memory: async (folder, baseTimeZone) => {
+    const store = openMemory(baseTimeZone);
     if (folder === '') return store;
     try {
-      await store.write(readSessionFolder(folder));
+      await store.write(readSessionFolder(folder, store.columns));
     } catch (error) {
       throw new Error(`Cannot open the data store memory:${folder}: ${(error as Error).message}`, { cause: error });
     }
     return store;
   },
-  sqlite: (file) => {
+  sqlite: (file, baseTimeZone) => {
     if (file === '') throw new Error('Cannot open the data store: write the file behind sqlite:, as in sqlite:./data/chat-session.db');
-    return openSqlite(file);
+    return openSqlite(file, baseTimeZone);
   },
 };
 
-/** Opens the store that a `DATA_URL` names: `memory:`, `memory:FOLDER` or `sqlite:FILE`. @throws Error that says what to change. */
-export async function openStore(dataUrl: string): Promise<SessionStore> {
+/**
+ * Opens the store that a `DATA_URL` names: `memory:`, `memory:FOLDER` or `sqlite:FILE`. Date-times without an offset are
+ * in the base time zone, an IANA name.
+ *
+ * @throws Error that says what to change.
+ */
+export async function openStore(dataUrl: string, baseTimeZone = 'UTC'): Promise<SessionStore> {
   const colon = dataUrl.indexOf(':');
   const name = dataUrl.slice(0, Math.max(colon, 0));
   const driver = Object.hasOwn(drivers, name) ? drivers[name] : undefined;
   if (driver === undefined) {
     throw new Error(`Cannot open the data store: DATA_URL has to begin with one of ${Object.keys(drivers).join(':, ')}:`);
   }
-  return driver(dataUrl.slice(colon + 1));
+  return driver(dataUrl.slice(colon + 1), baseTimeZone);
 }

@@ -1,7 +1,7 @@
 import { columns } from '../../generated/columns.js';
 import { bodyValidators } from '../../generated/validators.js';
 import { describeFaults } from '../errors/describe-faults.js';
-import { type ColumnKey, columnKey } from '../parameters/column-value.js';
+import { type ColumnKey, columnKey, type ListColumn } from '../parameters/column-value.js';
 
 /** A chat session as it was given: its JSON text is kept, so that digits, offsets and key order survive. */
 export interface SessionDocument {
@@ -17,7 +17,7 @@ export class SessionDocumentError extends Error {
 }
 
 /** Returns the session that a JSON text holds, validated against the contract. @throws SessionDocumentError */
-export function parseSessionDocument(json: string): SessionDocument {
+export function parseSessionDocument(json: string, known: readonly ListColumn[] = columns.ChatSessionRow): SessionDocument {
   let entity: unknown;
   try {
     entity = JSON.parse(json);
@@ -28,12 +28,12 @@ export function parseSessionDocument(json: string): SessionDocument {
   if (!validate(entity)) throw new SessionDocumentError(describeFaults(validate, 'the session'));
   const id = (entity as { readonly ChatSessionId?: number | null }).ChatSessionId;
   if (id === undefined || id === null) throw new SessionDocumentError('/ChatSessionId is needed to store a session');
-  return { id, json, keys: sessionKeys(entity) };
+  return { id, json, keys: sessionKeys(entity, known) };
 }
 
-/** Returns what lists sort and compare a valid session by, in the order of the contract's columns. */
-export function sessionKeys(entity: unknown): readonly ColumnKey[] {
-  return columns.ChatSessionRow.map((column) => columnKey(column, valueAt(entity, column.path)) ?? null);
+/** Returns what lists sort and compare a valid session by, in the order of the columns. */
+export function sessionKeys(entity: unknown, known: readonly ListColumn[]): readonly ColumnKey[] {
+  return known.map((column) => columnKey(column, valueAt(entity, column.path)) ?? null);
 }
 
 /** Returns the value at a path of property names, null where a carrier on the way is missing. */

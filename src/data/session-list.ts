@@ -1,7 +1,8 @@
 import { type Column, columns } from '../../generated/columns.js';
 import type { components } from '../../generated/types.js';
 import { ServiceError } from '../errors/catalogue.js';
-import { type ColumnKey, columnKey } from '../parameters/column-value.js';
+import { openZone } from '../localization/zone-offsets.js';
+import { type ColumnKey, columnKey, type ListColumn } from '../parameters/column-value.js';
 import { type Filter, parseFilter } from '../parameters/filter.js';
 import { type Order, parseColumns, parseOrderBy } from '../parameters/order-by.js';
 import { valueAt } from './session-document.js';
@@ -11,6 +12,12 @@ type Row = components['schemas']['ChatSessionRow'];
 
 /** Columns that a list of chat sessions can be filtered and sorted by. */
 export const sessionColumns = columns.ChatSessionRow;
+
+/** The same, with the IANA zone of the date-times that have no offset. */
+export function sessionColumnsIn(baseTimeZone: string): readonly ListColumn[] {
+  const zone = openZone(baseTimeZone);
+  return sessionColumns.map((column) => ({ ...column, zone }));
+}
 
 /** What a store has to find: at most `top` sessions, in order. Equal ones follow each other by id, in the last direction. */
 export interface SessionQuery {
@@ -39,13 +46,17 @@ const DEFAULT_TOP = 100;
  *
  * @throws ServiceError `bad-request` that names the parameter and the position of what it cannot read.
  */
-export function listSessions<T extends string[] | Promise<string[]>>(parameters: ListParameters, find: (query: SessionQuery) => T) {
-  const selected = parseColumns('$select', parameters.$select ?? '', sessionColumns);
-  const orderBy = parseOrderBy(parameters.$orderBy ?? '', sessionColumns);
+export function listSessions<T extends string[] | Promise<string[]>>(
+  parameters: ListParameters,
+  find: (query: SessionQuery) => T,
+  { columns: known = sessionColumns }: { readonly columns?: readonly ListColumn[] | undefined } = {},
+) {
+  const selected = parseColumns('$select', parameters.$select ?? '', known);
+  const orderBy = parseOrderBy(parameters.$orderBy ?? '', known);
   const top = parameters.$top ?? DEFAULT_TOP;
   const after = parameters.$skiptoken === undefined || parameters.$skiptoken === '' ? undefined : readToken(parameters.$skiptoken, orderBy);
   const found = find({
-    filter: parseFilter(parameters.$filter ?? '', sessionColumns),
+    filter: parseFilter(parameters.$filter ?? '', known),
     orderBy,
     top: top + 1,
     skip: parameters.$skip ?? 0,

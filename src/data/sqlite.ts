@@ -5,7 +5,7 @@ import type { ColumnKey } from '../parameters/column-value.js';
 import { DataUnavailableError } from './data-handler.js';
 import { findSql, quoted, storedKey } from './find-sql.js';
 import { type SessionDocument, sessionKeys } from './session-document.js';
-import { type SessionQuery, sessionColumns } from './session-list.js';
+import { type SessionQuery, sessionColumns, sessionColumnsIn } from './session-list.js';
 import type { SessionStore } from './session-store.js';
 
 /** Version of the tables; a file with a higher one was written by a newer release. */
@@ -20,8 +20,9 @@ const BUSY_TIMEOUT_MS = 5000;
  *
  * @throws Error that names the file when it cannot be opened or is not a store of this release.
  */
-export function openSqlite(file: string): SessionStore {
-  const database = open(file);
+export function openSqlite(file: string, baseTimeZone = 'UTC'): SessionStore {
+  const columns = sessionColumnsIn(baseTimeZone);
+  const database = open(file, baseTimeZone);
   const select = database.prepare('SELECT json FROM chat_session WHERE id = ?').raw();
   const upsert = database.prepare('INSERT INTO chat_session (id, json) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json');
   const count = database.prepare('SELECT count(*) FROM chat_session').raw();
@@ -33,6 +34,7 @@ export function openSqlite(file: string): SessionStore {
     }
   });
   return {
+    columns,
     read: (id) => available(() => (select.get(id) as [string] | undefined)?.[0]),
     find: (query) => available(() => find(database, query)),
     write: (documents) => available(() => void writeAll.immediate(documents)),
@@ -59,7 +61,7 @@ function prepareWriteKeys(database: Database.Database): (id: number, keys: reado
   return (id, keys) => void statement.run(id, ...sessionColumns.map((column, index) => storedKey(column, keys[index] ?? null)));
 }
 
-function open(file: string): Database.Database {
+function open(file: string, baseTimeZone: string): Database.Database {
   let database: Database.Database | undefined;
   try {
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
@@ -69,7 +71,7 @@ function open(file: string): Database.Database {
     database.pragma('journal_mode = WAL');
     // Safe with WAL: a power cut may lose the last transaction, never the file.
     database.pragma('synchronous = NORMAL');
-    migrate(database);
+    migrate(database, baseTimeZone);
     return database;
   } catch (error) {
     database?.close();
@@ -77,7 +79,7 @@ function open(file: string): Database.Database {
   }
 }
 
-function migrate(database: Database.Database): void {
+function migrate(database: Database.Database, baseTimeZone: string): void {
   const run = database.transaction(() => {
     const pragma = (name: string) => (database.prepare(`PRAGMA ${name}`).raw().get() as [number])[0];
     const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
@@ -90,20 +92,23 @@ function migrate(database: Database.Database): void {
       PRAGMA application_id = ${APPLICATION_ID};
       PRAGMA user_version = ${SCHEMA_VERSION};
     `);
-    migrateKeys(database);
+    migrateKeys(database, baseTimeZone);
   });
   run.immediate();
 }
 
-/** Makes the table of keys anew from the documents when the contract's columns are others than those of the file. */
-function migrateKeys(database: Database.Database): void {
-  const create = `CREATE TABLE chat_session_key (id INTEGER PRIMARY KEY, ${sessionColumns.map((column) => `${quoted(column)} ${column.kind === 'integer' ? 'INTEGER' : 'TEXT'} NOT NULL`).join(', ')})`;
+/** Makes the table of keys anew from the documents when the contract's columns or the base time zone are others than those of the file. */
+function migrateKeys(database: Database.Database, baseTimeZone: string): void {
+  // SQLite keeps the text of the statement, comments within it included.
+  const zone = baseTimeZone === 'UTC' ? '' : ` /* ${baseTimeZone} */`;
+  const create = `CREATE TABLE chat_session_key (id INTEGER PRIMARY KEY, ${sessionColumns.map((column) => `${quoted(column)} ${column.kind === 'integer' ? 'INTEGER' : 'TEXT'} NOT NULL`).join(', ')}${zone})`;
   const found = database.prepare("SELECT sql FROM sqlite_schema WHERE name = 'chat_session_key'").raw().get() as [string] | undefined;
   if (found?.[0] === create) return;
   database.exec(`DROP TABLE IF EXISTS chat_session_key; ${create};`);
   const writeKeys = prepareWriteKeys(database);
   const documents = database.prepare('SELECT id, json FROM chat_session').raw().iterate() as IterableIterator<[number, string]>;
-  for (const [id, json] of documents) writeKeys(id, sessionKeys(JSON.parse(json)));
+  const columns = sessionColumnsIn(baseTimeZone);
+  for (const [id, json] of documents) writeKeys(id, sessionKeys(JSON.parse(json), columns));
   for (const column of sessionColumns) {
     database.exec(`CREATE INDEX "chat_session_key_${column.name}" ON chat_session_key (${quoted(column)}, id)`);
   }

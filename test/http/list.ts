@@ -73,6 +73,53 @@ const refused = [
   { query: '$skiptoken=x', want: /\$skiptoken/ },
 ];
 
+/** Midday in Oslo is 11:00 in UTC: only the base time zone tells which of the two was first. */
+const mixed = [
+  { ChatSessionId: 1, WhenRequested: '2021-11-02T12:00:00' },
+  { ChatSessionId: 2, WhenRequested: '2021-11-02T11:30:00Z' },
+];
+
+const zoned: readonly { readonly name: string; readonly open: (t: Test, zone: string) => SessionStore }[] = [
+  { name: 'memory', open: (_t, zone) => openMemory(zone) },
+  { name: 'sqlite', open: (t, zone) => openSqlite(`${t.testdir()}/sessions.db`, zone) },
+];
+
+for (const { name, open } of zoned) {
+  for (const { zone, order, between, later } of [
+    { zone: 'UTC', order: ['2', '1'], between: ['1', '2'], later: ['1'] },
+    { zone: 'Europe/Oslo', order: ['1', '2'], between: ['2'], later: [] },
+  ]) {
+    t.test(`GET ChatSession over ${name} compares dates without an offset in ${zone}`, async (t) => {
+      const store = open(t, zone);
+      t.teardown(() => store.close());
+      await store.write(mixed.map((session) => parseSessionDocument(JSON.stringify(session), store.columns)));
+      const server = await start(t, { handler: createStoreHandler(store), baseTimeZone: zone });
+      const list = async (query: string) =>
+        (await get(server, `${PATH}?${encodeURI(query)}`)).json<Archive>().value.map(({ PrimaryKey }) => PrimaryKey);
+      t.strictSame(await list('$orderBy=whenRequested'), order);
+      t.strictSame(await list('$filter=whenRequested after 2021-11-02T11:15:00Z and whenRequested lt 2021-11-02T13:30:00'), between);
+      t.strictSame(await list('$filter=whenRequested gt 2021-11-02T11:30:00Z'), later);
+    });
+  }
+}
+
+t.test('openSqlite compares dates anew when it is opened with another base time zone', async (t) => {
+  const file = `${t.testdir()}/sessions.db`;
+  for (const { zone, want } of [
+    { zone: 'UTC', want: [2, 1] },
+    { zone: 'Europe/Oslo', want: [1, 2] },
+    { zone: 'Europe/Oslo', want: [1, 2] },
+    { zone: 'UTC', want: [2, 1] },
+  ]) {
+    const store = openSqlite(file, zone);
+    if ((await store.count()) === 0)
+      await store.write(mixed.map((session) => parseSessionDocument(JSON.stringify(session), store.columns)));
+    const page = await createStoreHandler(store).v1ChatSessionEntity_GetAll({ path: {}, query: { $orderBy: 'whenRequested' }, header: {} });
+    t.match(page, { body: { value: want.map((id) => ({ chatSessionId: id })) } }, zone);
+    await store.close();
+  }
+});
+
 for (const { name, open } of drivers) {
   t.test(`GET ChatSession over ${name}`, async (t) => {
     const store = open(t);
