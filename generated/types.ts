@@ -1199,7 +1199,7 @@ export interface components {
          *     |---|---|---|
          *     | numbers | `eq` `ne` `lt` `le` `gt` `ge` | `17` |
          *     | texts | the same, `contains`, `begins`; also `contains(column,'text')` and `startswith(column,'text')` | `'text'`, with `''` for an apostrophe |
-         *     | dates | the same, `before`, `after` | `2021-11-02` or `'2021-11-02T09:14:05'`; without an offset it counts as UTC, and so do stored dates that have none |
+         *     | dates | the same, `before`, `after` | `2021-11-02` or `'2021-11-02T09:14:05'`; without an offset it is in the base time zone of the server, as stored dates are |
          *
          *     Texts compare without upper and lower case. `null` stands for a missing value, with `eq` and `ne` only; a missing
          *     value fulfils no other comparison.
@@ -1288,7 +1288,7 @@ export interface operations {
                  *     |---|---|---|
                  *     | numbers | `eq` `ne` `lt` `le` `gt` `ge` | `17` |
                  *     | texts | the same, `contains`, `begins`; also `contains(column,'text')` and `startswith(column,'text')` | `'text'`, with `''` for an apostrophe |
-                 *     | dates | the same, `before`, `after` | `2021-11-02` or `'2021-11-02T09:14:05'`; without an offset it counts as UTC, and so do stored dates that have none |
+                 *     | dates | the same, `before`, `after` | `2021-11-02` or `'2021-11-02T09:14:05'`; without an offset it is in the base time zone of the server, as stored dates are |
                  *
                  *     Texts compare without upper and lower case. `null` stands for a missing value, with `eq` and `ne` only; a missing
                  *     value fulfils no other comparison.
