@@ -1,11 +1,17 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { createAttempts } from './auth/attempts.js';
+import type { BrowserSessions } from './auth/session.js';
 import { ServiceError } from './errors/catalogue.js';
+import { registerBrowserSession } from './routes/browser-session.js';
 import { registerDocuments } from './routes/documents.js';
 import { registerHealth } from './routes/health.js';
 import { type OperationOptions, registerOperations } from './routes/operations.js';
 import { replyError } from './routes/reply-error.js';
 
-export type AppOptions = OperationOptions;
+export interface AppOptions extends OperationOptions {
+  /** Signed-in browsers, those that the schemes know; without them there is no `/session` to sign in at. */
+  readonly sessions?: BrowserSessions | undefined;
+}
 
 /**
  * The service as a Fastify 5 plugin, to be registered at the root or under a prefix of any Fastify application. It
@@ -18,7 +24,9 @@ export const app: FastifyPluginAsync<AppOptions> = async (fastify, options) => {
   if (fastify.prefix !== '') {
     fastify.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
   }
-  registerOperations(fastify, options);
+  const { sessions, schemes, publicOrigin, attempts = createAttempts() } = options;
+  registerOperations(fastify, { ...options, attempts });
+  if (sessions !== undefined) registerBrowserSession(fastify, { sessions, schemes, publicOrigin, attempts });
   registerHealth(fastify, options);
   await fastify.register(registerDocuments);
 };

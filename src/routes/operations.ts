@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MediaType, Operation, RequestBody, Response } from '../../generated/operation.js';
 import { basePath, type OperationId, operations } from '../../generated/operations.js';
 import { headerValidators, parameterValidators, type Validate } from '../../generated/validators.js';
+import { type Attempts, createAttempts } from '../auth/attempts.js';
 import { authenticate, unauthorized } from '../auth/authenticate.js';
 import type { SecuritySchemes } from '../auth/scheme.js';
 import type { DataHandler } from '../data/data-handler.js';
@@ -28,6 +29,8 @@ export interface OperationOptions {
   readonly publicOrigin?: string | undefined;
   /** IANA zone of the date-times that have no offset; UTC without it. */
   readonly baseTimeZone?: string | undefined;
+  /** Slows down who guesses credentials; by default 30 failures of an address in a minute, and 10 for one user. */
+  readonly attempts?: Attempts | undefined;
 }
 
 /** What any operation may answer; the document says which statuses and bodies are its own. */
@@ -92,6 +95,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
   const validate = parameterValidators[id];
   const handle = options.handler[id].bind(options.handler) as unknown as Handle;
   const security = { security: operation.security, schemes: options.schemes };
+  const attempts = options.attempts ?? createAttempts();
   const responses = declaredResponses(operation);
   const localeReader = createLocaleReader(operation.parameters, { catalogues, baseTimeZone: options.baseTimeZone ?? 'UTC' });
   const vary = ['Accept', ...localeReader.names].join(', ');
@@ -105,7 +109,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     const parameters = readParameters(operation.parameters, raw, validate);
     for (const { readSelect } of responses.values()) readSelect(parameters);
     const { translation, conversion, headers: localeHeaders } = localeReader.read(parameters.header);
-    await authenticate(request.headers, security);
+    await attempts.guard({ address: request.ip, headers: request.headers }, () => authenticate(request.headers, security));
     // All of them: what a data handler has done must not end in 406.
     for (const response of responses.values()) acceptable(response, request.headers.accept);
     const { requestBody } = operation;
