@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createSecuritySchemes } from '../auth/authenticate.js';
-import { demoCredentials, readCredentialsFile } from '../auth/credentials.js';
+import { type CredentialsFile, demoCredentials, readCredentialsFile } from '../auth/credentials.js';
+import { createJwtVerifier } from '../auth/jwt.js';
 import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
 import { openStore } from '../data/open-store.js';
 import { readSessionFolder } from '../data/session-folder.js';
@@ -19,7 +20,7 @@ ${settings.map((setting) => `  --${flagOf(setting.name).padEnd(18)} ${setting.na
 /** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
-  const schemes = createSecuritySchemes(credentialsFor(config));
+  const schemes = createSecuritySchemes(credentialsFor(config), { verifyJwt: config.jwt && createJwtVerifier(config.jwt) });
   const store = await openStore(config.dataUrl);
   try {
     if (config.demo && (await store.count()) === 0) await store.write(readSessionFolder(packageFile('openapi/examples/sessions')));
@@ -36,10 +37,11 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-function credentialsFor({ demo, credentialsFile }: Config) {
+function credentialsFor({ demo, credentialsFile, jwt }: Config): CredentialsFile {
   if (credentialsFile !== undefined) return readCredentialsFile(credentialsFile);
   if (demo) return demoCredentials;
-  throw new UsageError('nobody could call the service: set CREDENTIALS_FILE, or try it with --demo');
+  if (jwt !== undefined) return {};
+  throw new UsageError('nobody could call the service: set CREDENTIALS_FILE or JWT_ISSUER, or try it with --demo');
 }
 
 function explain(error: NodeJS.ErrnoException, { host, port }: Config): Error {
