@@ -41,7 +41,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/parameters': { areas: ['src/errors', 'src/negotiation', 'src/localization'], packages: [] },
   'src/localization': { areas: ['src/errors', 'src/package-files.ts'], packages: ['countries-and-timezones'] },
   'src/representation': { areas: ['src/errors', 'src/negotiation', 'src/parameters', 'generated'], packages: ['fast-xml-parser'] },
-  'src/auth': { areas: ['src/errors', 'generated'], packages: ['rate-limiter-flexible'] },
+  'src/auth': { areas: ['src/errors', 'generated'], packages: ['jose', 'rate-limiter-flexible'] },
   // Lists are filtered and sorted by query languages, which are parameters.
   'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql'] },
   'src/routes': { areas: [...BELOW_ROUTES, 'src/package-files.ts'], packages: ['fastify', '@fastify/swagger', '@fastify/swagger-ui'] },
@@ -55,6 +55,7 @@ const ONE_PLACE = [
   'ajv',
   'countries-and-timezones',
   'fast-xml-parser',
+  'jose',
   'libsql',
   'openapi-typescript',
   '@redocly/openapi-core',

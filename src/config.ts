@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { defaultAlgorithms, findAlgorithmFault } from './auth/jwt.js';
 import { findTimeZone } from './localization/time-zone.js';
 
 /** What was asked for cannot be done as it was written; the message says what to change. */
@@ -11,11 +12,21 @@ export interface Config {
   readonly port: number;
   readonly dataUrl: string;
   readonly credentialsFile: string | undefined;
+  /** Which signed tokens are taken; undefined: none. */
+  readonly jwt: JwtConfig | undefined;
   readonly publicOrigin: string | undefined;
   readonly handlerTimeout: number;
   readonly baseTimeZone: string;
   readonly logLevel: string;
   readonly demo: boolean;
+}
+
+interface JwtConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: string;
+  readonly algorithms: readonly string[];
+  readonly clockSkew: number;
 }
 
 interface Setting {
@@ -35,6 +46,11 @@ export const settings = [
     description: 'where the sessions are: sqlite:FILE, memory: or memory:FOLDER',
   },
   { name: 'CREDENTIALS_FILE', default: '', description: 'JSON file with the hashes of those who may call' },
+  { name: 'JWT_ISSUER', default: '', description: 'iss of the signed tokens that Bearer takes; empty: none are taken' },
+  { name: 'JWT_AUDIENCE', default: '', description: 'aud that they have to be for' },
+  { name: 'JWT_KEYS', default: '', description: 'URL or file of the JSON Web Key Set that they are checked with' },
+  { name: 'JWT_ALGORITHMS', default: defaultAlgorithms.join(','), description: 'algorithms that they may be signed with' },
+  { name: 'JWT_CLOCK_SKEW', default: '30', description: 'seconds that the clock of the issuer may differ' },
   { name: 'PUBLIC_ORIGIN', default: '', description: 'origin of the links in answers, as in https://api.example.com; empty: as requested' },
   { name: 'BASE_TIME_ZONE', default: 'UTC', description: 'time zone of the dates that have no offset: a code as NO or an IANA name' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
@@ -65,6 +81,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     port: readInteger('PORT', read('PORT'), 65535),
     dataUrl: read('DATA_URL'),
     credentialsFile: read('CREDENTIALS_FILE') || undefined,
+    jwt: readJwt(read),
     publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
     handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
@@ -86,6 +103,20 @@ function readInteger(name: SettingName, text: string, maximum: number): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value <= maximum) return value;
   throw new UsageError(`${name} is ${JSON.stringify(text)}: use a whole number from 0 to ${maximum}`);
+}
+
+function readJwt(read: (name: SettingName) => string): JwtConfig | undefined {
+  const needed = (['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_KEYS'] as const).map((name) => ({ name, value: read(name) }));
+  const clockSkew = readInteger('JWT_CLOCK_SKEW', read('JWT_CLOCK_SKEW'), 300);
+  const missing = needed.filter(({ value }) => value === '').map(({ name }) => name);
+  if (missing.length === needed.length) return undefined;
+  if (missing.length > 0) throw new UsageError(`signed tokens need ${missing.join(' and ')} as well`);
+  const [issuer = '', audience = '', keys = ''] = needed.map(({ value }) => value);
+  const list = read('JWT_ALGORITHMS');
+  const algorithms = list.split(',').map((algorithm) => algorithm.trim());
+  const fault = findAlgorithmFault(algorithms, keys);
+  if (fault !== undefined) throw new UsageError(`JWT_ALGORITHMS is ${JSON.stringify(list)}: ${fault}`);
+  return { issuer, audience, keys, algorithms, clockSkew };
 }
 
 function readTimeZone(text: string): string {

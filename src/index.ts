@@ -1,7 +1,8 @@
 /** What the package exports: the Fastify plugin and what it takes to register it. */
 export { type AppOptions, app } from './app.js';
-export { createSecuritySchemes } from './auth/authenticate.js';
+export { createSecuritySchemes, type SecuritySchemesOptions } from './auth/authenticate.js';
 export type { CredentialsFile } from './auth/credentials.js';
+export { createJwtVerifier, type JwtOptions } from './auth/jwt.js';
 export type { SecurityScheme, SecuritySchemes } from './auth/scheme.js';
 export { type DataHandler, DataUnavailableError } from './data/data-handler.js';
 export { openStore } from './data/open-store.js';

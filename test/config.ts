@@ -6,11 +6,22 @@ const defaults: Config = {
   port: 3000,
   dataUrl: 'sqlite:./data/chat-session.db',
   credentialsFile: undefined,
+  jwt: undefined,
   publicOrigin: undefined,
   handlerTimeout: 5000,
   baseTimeZone: 'UTC',
   logLevel: 'info',
   demo: false,
+};
+
+/** The smallest set of settings with which signed tokens are taken. */
+const signed = { JWT_ISSUER: 'https://id.example.com', JWT_AUDIENCE: 'chat', JWT_KEYS: 'https://id.example.com/keys' };
+const jwt = {
+  issuer: 'https://id.example.com',
+  audience: 'chat',
+  keys: 'https://id.example.com/keys',
+  algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+  clockSkew: 30,
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +40,17 @@ const cases: readonly {
   { name: 'an empty CREDENTIALS_FILE as none', env: { CREDENTIALS_FILE: '' }, want: { credentialsFile: undefined } },
   { name: 'PUBLIC_ORIGIN', env: { PUBLIC_ORIGIN: 'https://api.example.com' }, want: { publicOrigin: 'https://api.example.com' } },
   { name: 'an empty PUBLIC_ORIGIN as none', env: { PUBLIC_ORIGIN: '' }, want: { publicOrigin: undefined } },
+  { name: 'JWT_ISSUER, JWT_AUDIENCE and JWT_KEYS', env: signed, want: { jwt } },
+  { name: 'JWT_KEYS that are a file', env: { ...signed, JWT_KEYS: 'keys.json' }, want: { jwt: { ...jwt, keys: 'keys.json' } } },
+  { name: 'JWT_ALGORITHMS', env: { ...signed, JWT_ALGORITHMS: 'ES256, PS512' }, want: { jwt: { ...jwt, algorithms: ['ES256', 'PS512'] } } },
+  {
+    name: 'a secret algorithm where the keys are a file',
+    env: { ...signed, JWT_KEYS: 'keys.json', JWT_ALGORITHMS: 'HS256' },
+    want: { jwt: { ...jwt, keys: 'keys.json', algorithms: ['HS256'] } },
+  },
+  { name: 'JWT_CLOCK_SKEW', env: { ...signed, JWT_CLOCK_SKEW: '300' }, want: { jwt: { ...jwt, clockSkew: 300 } } },
+  { name: 'no clock skew', args: ['--jwt-clock-skew', '0'], env: signed, want: { jwt: { ...jwt, clockSkew: 0 } } },
+  { name: 'JWT_ALGORITHMS and JWT_CLOCK_SKEW alone as none', env: { JWT_ALGORITHMS: 'ES256', JWT_CLOCK_SKEW: '1' }, want: {} },
   { name: 'HANDLER_TIMEOUT', env: { HANDLER_TIMEOUT: '250' }, want: { handlerTimeout: 250 } },
   { name: 'BASE_TIME_ZONE', env: { BASE_TIME_ZONE: 'no' }, want: { baseTimeZone: 'Europe/Oslo' } },
   { name: 'LOG_LEVEL', env: { LOG_LEVEL: 'silent' }, want: { logLevel: 'silent' } },
@@ -79,6 +101,7 @@ for (const { name, args = [], env = {}, want } of cases) {
 }
 
 const origin = 'use scheme, host and port only, as in https://api.example.com';
+const publicAlgorithms = 'RS256, PS256, ES256, EdDSA, RS384, RS512, PS384, PS512, ES384, ES512, Ed25519';
 const level = 'use one of fatal, error, warn, info, debug, trace, silent';
 
 const refused: readonly { readonly name: string; readonly args?: readonly string[]; readonly env?: Environment; readonly want: string }[] =
@@ -99,6 +122,32 @@ const refused: readonly { readonly name: string; readonly args?: readonly string
       name: 'a base time zone that is none',
       env: { BASE_TIME_ZONE: 'Mars' },
       want: 'BASE_TIME_ZONE is "Mars": use a code such as NO or US-NY, or an IANA name such as Europe/Oslo',
+    },
+    { name: 'JWT_ISSUER alone', env: { JWT_ISSUER: 'a' }, want: 'signed tokens need JWT_AUDIENCE and JWT_KEYS as well' },
+    { name: 'JWT_AUDIENCE alone', env: { JWT_AUDIENCE: 'a' }, want: 'signed tokens need JWT_ISSUER and JWT_KEYS as well' },
+    { name: 'JWT_KEYS alone', env: { JWT_KEYS: 'a' }, want: 'signed tokens need JWT_ISSUER and JWT_AUDIENCE as well' },
+    { name: 'no JWT_ISSUER', env: { ...signed, JWT_ISSUER: '' }, want: 'signed tokens need JWT_ISSUER as well' },
+    { name: 'no JWT_AUDIENCE', env: { ...signed, JWT_AUDIENCE: '' }, want: 'signed tokens need JWT_AUDIENCE as well' },
+    { name: 'no JWT_KEYS', env: { ...signed, JWT_KEYS: '' }, want: 'signed tokens need JWT_KEYS as well' },
+    {
+      name: 'a secret algorithm where the keys are at a URL',
+      env: { ...signed, JWT_ALGORITHMS: 'ES256,HS256' },
+      want: 'JWT_ALGORITHMS is "ES256,HS256": HS256 needs a secret, and keys at a URL are public: use a file of keys',
+    },
+    {
+      name: 'the algorithm none',
+      env: { ...signed, JWT_KEYS: 'keys.json', JWT_ALGORITHMS: 'none' },
+      want: `JWT_ALGORITHMS is "none": "none" is not one of ${publicAlgorithms}, HS256, HS384, HS512`,
+    },
+    {
+      name: 'an empty algorithm',
+      env: { ...signed, JWT_ALGORITHMS: 'ES256,' },
+      want: `JWT_ALGORITHMS is "ES256,": "" is not one of ${publicAlgorithms}`,
+    },
+    {
+      name: 'a clock skew above five minutes',
+      env: { ...signed, JWT_CLOCK_SKEW: '301' },
+      want: 'JWT_CLOCK_SKEW is "301": use a whole number from 0 to 300',
     },
     { name: 'an unknown log level', env: { LOG_LEVEL: 'loud' }, want: `LOG_LEVEL is "loud": ${level}` },
     { name: 'a log level in upper case', env: { LOG_LEVEL: 'INFO' }, want: `LOG_LEVEL is "INFO": ${level}` },
@@ -137,6 +186,20 @@ t.test('readConfig refuses an argument that is no flag', async (t) => {
 t.test('flagOf returns the name in lower case with dashes', async (t) => {
   t.strictSame(
     settings.map(({ name }) => flagOf(name)),
-    ['host', 'port', 'data-url', 'credentials-file', 'public-origin', 'handler-timeout', 'log-level'],
+    [
+      'host',
+      'port',
+      'data-url',
+      'credentials-file',
+      'jwt-issuer',
+      'jwt-audience',
+      'jwt-keys',
+      'jwt-algorithms',
+      'jwt-clock-skew',
+      'public-origin',
+      'base-time-zone',
+      'handler-timeout',
+      'log-level',
+    ],
   );
 });

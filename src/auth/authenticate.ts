@@ -5,12 +5,22 @@ import type { Principal, RequestHeaders, SecurityScheme, SecuritySchemes } from 
 import { type BrowserSessions, createBrowserSessions, createSessionCookie, createXsrfToken } from './session.js';
 import { createAppToken, createBearer, createSoTicket } from './token.js';
 
+export interface SecuritySchemesOptions {
+  /** The signed-in browsers; none unless given. */
+  readonly sessions?: BrowserSessions | undefined;
+  /** Tells whose a signed Bearer token is; without it all Bearer tokens are opaque. */
+  readonly verifyJwt?: ((token: string) => Promise<Principal | undefined>) | undefined;
+}
+
 /** Returns the schemes of the document, checking against a credentials file. */
-export function createSecuritySchemes(file: CredentialsFile, sessions: BrowserSessions = createBrowserSessions()): SecuritySchemes {
+export function createSecuritySchemes(
+  file: CredentialsFile,
+  { sessions = createBrowserSessions(), verifyJwt }: SecuritySchemesOptions = {},
+): SecuritySchemes {
   const credentials = createCredentials(file);
   return {
     Basic: createBasic(credentials),
-    Bearer: createBearer(credentials),
+    Bearer: createBearer(credentials, verifyJwt),
     SoTicket: createSoTicket(credentials),
     AppToken: createAppToken(credentials),
     SessionCookie: createSessionCookie(sessions),

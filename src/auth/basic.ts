@@ -1,47 +1,25 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import type { Credentials } from './credentials.js';
-import { authorization, type Principal, REALM, type SecurityScheme } from './scheme.js';
+import { rememberVerified, type Verified } from './remember.js';
+import { authorization, REALM, type SecurityScheme } from './scheme.js';
 
-/** How long a verified header is believed without the slow hash. */
-const REMEMBER_MS = 5 * 60_000;
-const REMEMBER_AT_MOST = 10_000;
-
-/** Basic (RFC 7617), in UTF-8. A verified header is remembered for minutes under a digest that only this process can make. */
+/** Basic (RFC 7617), in UTF-8. The slow hash is asked once for a header that is remembered for minutes. */
 export function createBasic(credentials: Credentials, now: () => number = Date.now): SecurityScheme {
-  const key = randomBytes(32);
-  const verified = new Map<string, { readonly principal: Principal; readonly until: number }>();
-  /** The slow hash is paid once for requests that come at the same time. */
-  const checking = new Map<string, Promise<Principal | undefined>>();
+  const verify = rememberVerified((encoded) => check(credentials, encoded), { now });
   return {
     challenge: `Basic realm="${REALM}", charset="UTF-8"`,
     verify(headers) {
       const encoded = authorization(headers, 'Basic');
-      if (encoded === undefined) return undefined;
-      const digest = createHmac('sha256', key).update(encoded).digest('base64');
-      const known = verified.get(digest);
-      if (known !== undefined && known.until > now()) return known.principal;
-      const pending = checking.get(digest);
-      if (pending !== undefined) return pending;
-      const checked = check(credentials, encoded)
-        .then((principal) => {
-          if (principal === undefined) return undefined;
-          if (verified.size === REMEMBER_AT_MOST) verified.clear();
-          verified.set(digest, { principal, until: now() + REMEMBER_MS });
-          return principal;
-        })
-        .finally(() => checking.delete(digest));
-      checking.set(digest, checked);
-      return checked;
+      return encoded === undefined ? undefined : verify(encoded);
     },
   };
 }
 
-async function check(credentials: Credentials, encoded: string): Promise<Principal | undefined> {
+async function check(credentials: Credentials, encoded: string): Promise<Verified | undefined> {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return undefined;
   const pair = Buffer.from(encoded, 'base64').toString('utf8');
   const colon = pair.indexOf(':');
   // RFC 7617 §2 forbids control characters; scrypt would ignore null characters at the end of a password.
-  return colon < 1 || /[\u0000-\u001f\u007f]/.test(pair)
-    ? undefined
-    : credentials.checkPassword(pair.slice(0, colon), pair.slice(colon + 1));
+  if (colon < 1 || /[\u0000-\u001f\u007f]/.test(pair)) return undefined;
+  const principal = await credentials.checkPassword(pair.slice(0, colon), pair.slice(colon + 1));
+  return principal && { principal };
 }

@@ -1,10 +1,15 @@
 import { securitySchemes } from '../../generated/operations.js';
 import type { Credentials } from './credentials.js';
-import { authorization, REALM, type SecurityScheme } from './scheme.js';
+import { authorization, type Principal, REALM, type SecurityScheme } from './scheme.js';
 
-/** Bearer (RFC 6750) with opaque tokens. */
-export function createBearer(credentials: Credentials): SecurityScheme {
-  return inAuthorization('Bearer', (token) => credentials.findToken('bearerTokens', token));
+/** The compact form of a signed token (RFC 7515 §7.1); the signature of an unsecured one is empty. */
+const SIGNED_TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+
+/** Bearer (RFC 6750): what has the form of a JWT goes to its verifier where there is one, all else are opaque tokens. */
+export function createBearer(credentials: Credentials, verifyJwt?: (token: string) => Promise<Principal | undefined>): SecurityScheme {
+  return inAuthorization('Bearer', (token) =>
+    verifyJwt !== undefined && SIGNED_TOKEN.test(token) ? verifyJwt(token) : credentials.findToken('bearerTokens', token),
+  );
 }
 
 /** SOTicket: a ticket that SuperOffice issued, taken as it is (FACTS §7.1). */

@@ -1,7 +1,9 @@
 import { pino } from 'pino';
 import { createSecuritySchemes } from '../auth/authenticate.js';
-import { demoCredentials, readCredentialsFile } from '../auth/credentials.js';
+import { type CredentialsFile, demoCredentials, readCredentialsFile } from '../auth/credentials.js';
+import { createJwtVerifier } from '../auth/jwt.js';
 import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
+import { createBrowserSessions } from '../auth/session.js';
 import { openStore } from '../data/open-store.js';
 import { readSessionFolder } from '../data/session-folder.js';
 import { createStoreHandler } from '../data/session-store.js';
@@ -19,14 +21,23 @@ ${settings.map((setting) => `  --${flagOf(setting.name).padEnd(18)} ${setting.na
 /** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
-  const schemes = createSecuritySchemes(credentialsFor(config));
+  const sessions = createBrowserSessions();
+  const schemes = createSecuritySchemes(credentialsFor(config), { sessions, verifyJwt: config.jwt && createJwtVerifier(config.jwt) });
   const store = await openStore(config.dataUrl, config.baseTimeZone);
   try {
     if (config.demo && (await store.count()) === 0)
       await store.write(readSessionFolder(packageFile('openapi/examples/sessions'), store.columns));
     const logger = pino({ level: config.logLevel, redact }, pino.destination({ sync: false }));
     const { handlerTimeout, publicOrigin, baseTimeZone } = config;
-    const server = await createServer({ logger, handler: createStoreHandler(store), schemes, handlerTimeout, publicOrigin, baseTimeZone });
+    const server = await createServer({
+      logger,
+      handler: createStoreHandler(store),
+      schemes,
+      sessions,
+      handlerTimeout,
+      publicOrigin,
+      baseTimeZone,
+    });
     server.addHook('onClose', () => store.close());
     stopOnSignal(server);
     const address = await server.listen({ host: config.host, port: config.port });
@@ -37,10 +48,11 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-function credentialsFor({ demo, credentialsFile }: Config) {
+function credentialsFor({ demo, credentialsFile, jwt }: Config): CredentialsFile {
   if (credentialsFile !== undefined) return readCredentialsFile(credentialsFile);
   if (demo) return demoCredentials;
-  throw new UsageError('nobody could call the service: set CREDENTIALS_FILE, or try it with --demo');
+  if (jwt !== undefined) return {};
+  throw new UsageError('nobody could call the service: set CREDENTIALS_FILE or JWT_ISSUER, or try it with --demo');
 }
 
 function explain(error: NodeJS.ErrnoException, { host, port }: Config): Error {

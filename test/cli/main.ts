@@ -20,6 +20,11 @@ Starts the service. Every setting is an environment variable or a flag; the flag
   --port               PORT: port to listen on; 0 takes a free one (3000)
   --data-url           DATA_URL: where the sessions are: sqlite:FILE, memory: or memory:FOLDER (sqlite:./data/chat-session.db)
   --credentials-file   CREDENTIALS_FILE: JSON file with the hashes of those who may call
+  --jwt-issuer         JWT_ISSUER: iss of the signed tokens that Bearer takes; empty: none are taken
+  --jwt-audience       JWT_AUDIENCE: aud that they have to be for
+  --jwt-keys           JWT_KEYS: URL or file of the JSON Web Key Set that they are checked with
+  --jwt-algorithms     JWT_ALGORITHMS: algorithms that they may be signed with (RS256,PS256,ES256,EdDSA)
+  --jwt-clock-skew     JWT_CLOCK_SKEW: seconds that the clock of the issuer may differ (30)
   --public-origin      PUBLIC_ORIGIN: origin of the links in answers, as in https://api.example.com; empty: as requested
   --base-time-zone     BASE_TIME_ZONE: time zone of the dates that have no offset: a code as NO or an IANA name (UTC)
   --handler-timeout    HANDLER_TIMEOUT: milliseconds that the data handler may take before the answer is 504 (5000)
@@ -66,7 +71,7 @@ const cases: readonly {
     env: { LOG_LEVEL: 'loud' },
     want: usage('LOG_LEVEL is "loud": use one of fatal, error, warn, info, debug, trace, silent'),
   },
-  { args: ['serve'], want: usage('nobody could call the service: set CREDENTIALS_FILE, or try it with --demo') },
+  { args: ['serve'], want: usage('nobody could call the service: set CREDENTIALS_FILE or JWT_ISSUER, or try it with --demo') },
   // Files and stores
   {
     args: ['serve', '--credentials-file', 'test/nowhere.json'],

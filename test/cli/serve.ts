@@ -33,7 +33,7 @@ t.test('run refuses what cannot be served', async (t) => {
     {
       name: 'nobody could call',
       args: ['--data-url', 'memory:'],
-      want: 'nobody could call the service: set CREDENTIALS_FILE, or try it with --demo',
+      want: 'nobody could call the service: set CREDENTIALS_FILE or JWT_ISSUER, or try it with --demo',
     },
     {
       name: 'the credentials file is not there',

@@ -10,6 +10,7 @@ const onePlace: readonly Import[] = [
   ['scripts/generate/document.ts', '@redocly/openapi-core'],
   ['src/localization/time-zone.ts', 'countries-and-timezones'],
   ['src/representation/read-xml.ts', 'fast-xml-parser'],
+  ['src/auth/jwt.ts', 'jose'],
   ['src/data/sqlite.ts', 'libsql'],
   ['src/cli/serve.ts', 'pino'],
   ['src/auth/attempts.ts', 'rate-limiter-flexible'],

@@ -1,0 +1,49 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Principal } from './scheme.js';
+
+const REMEMBER_MS = 5 * 60_000;
+const REMEMBER_AT_MOST = 10_000;
+
+/** What a check found out. */
+export interface Verified {
+  readonly principal: Principal;
+  /** When it ends to be true at the latest, in milliseconds since 1970; without it only the memory's own limit counts. */
+  readonly until?: number;
+}
+
+export interface RememberOptions {
+  /** How long a verified secret is believed without a check, in milliseconds; five minutes unless given. */
+  readonly rememberFor?: number | undefined;
+  readonly now?: (() => number) | undefined;
+}
+
+/**
+ * Returns a check that asks the given one once for a secret that it then takes, and once for requests that come at the
+ * same time. A secret is remembered under a digest that only this process can make; what was refused is not remembered.
+ */
+export function rememberVerified(
+  check: (secret: string) => Promise<Verified | undefined>,
+  { rememberFor = REMEMBER_MS, now = Date.now }: RememberOptions = {},
+): (secret: string) => Principal | undefined | Promise<Principal | undefined> {
+  const key = randomBytes(32);
+  const verified = new Map<string, Required<Verified>>();
+  const checking = new Map<string, Promise<Principal | undefined>>();
+  return (secret) => {
+    const digest = createHmac('sha256', key).update(secret).digest('base64');
+    const known = verified.get(digest);
+    if (known !== undefined && known.until > now()) return known.principal;
+    const pending = checking.get(digest);
+    if (pending !== undefined) return pending;
+    const checked = check(secret)
+      .then((found) => {
+        if (found === undefined) return undefined;
+        const { principal, until = Infinity } = found;
+        if (verified.size === REMEMBER_AT_MOST) verified.clear();
+        verified.set(digest, { principal, until: Math.min(until, now() + rememberFor) });
+        return principal;
+      })
+      .finally(() => checking.delete(digest));
+    checking.set(digest, checked);
+    return checked;
+  };
+}
