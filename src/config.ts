@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { defaultAlgorithms, findAlgorithmFault } from './auth/jwt.js';
+import type { Installation } from './auth/authenticate.js';
 import { findTimeZone } from './localization/time-zone.js';
 
 /** What was asked for cannot be done as it was written; the message says what to change. */
@@ -16,6 +17,7 @@ export interface Config {
   readonly jwt: JwtConfig | undefined;
   readonly publicOrigin: string | undefined;
   readonly handlerTimeout: number;
+  readonly installation: Installation;
   readonly baseTimeZone: string;
   readonly logLevel: string;
   readonly demo: boolean;
@@ -51,6 +53,7 @@ export const settings = [
   { name: 'JWT_KEYS', default: '', description: 'URL or file of the JSON Web Key Set that they are checked with' },
   { name: 'JWT_ALGORITHMS', default: defaultAlgorithms.join(','), description: 'algorithms that they may be signed with' },
   { name: 'JWT_CLOCK_SKEW', default: '30', description: 'seconds that the clock of the issuer may differ' },
+  { name: 'INSTALLATION', default: 'onsite', description: 'onsite, or online: tickets need a known SO-AppToken and nobody has a password' },
   { name: 'PUBLIC_ORIGIN', default: '', description: 'origin of the links in answers, as in https://api.example.com; empty: as requested' },
   { name: 'BASE_TIME_ZONE', default: 'UTC', description: 'time zone of the dates that have no offset: a code as NO or an IANA name' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
@@ -85,6 +88,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
     handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
+    installation: readInstallation(read('INSTALLATION'), flags['demo'] === true),
     logLevel,
     demo: flags['demo'] === true,
   };
@@ -123,6 +127,13 @@ function readTimeZone(text: string): string {
   const zone = findTimeZone(text);
   if (zone !== undefined) return zone;
   throw new UsageError(`BASE_TIME_ZONE is ${JSON.stringify(text)}: use a code such as NO or US-NY, or an IANA name such as Europe/Oslo`);
+}
+
+function readInstallation(text: string, demo: boolean): Installation {
+  if (text !== 'onsite' && text !== 'online') throw new UsageError(`INSTALLATION is ${JSON.stringify(text)}: use onsite or online`);
+  if (text === 'online' && demo)
+    throw new UsageError('the user of --demo has a password, which INSTALLATION=online does not take: leave one of them out');
+  return text;
 }
 
 function readOrigin(text: string): string | undefined {

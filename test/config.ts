@@ -9,6 +9,7 @@ const defaults: Config = {
   jwt: undefined,
   publicOrigin: undefined,
   handlerTimeout: 5000,
+  installation: 'onsite',
   baseTimeZone: 'UTC',
   logLevel: 'info',
   demo: false,
@@ -52,6 +53,7 @@ const cases: readonly {
   { name: 'no clock skew', args: ['--jwt-clock-skew', '0'], env: signed, want: { jwt: { ...jwt, clockSkew: 0 } } },
   { name: 'JWT_ALGORITHMS and JWT_CLOCK_SKEW alone as none', env: { JWT_ALGORITHMS: 'ES256', JWT_CLOCK_SKEW: '1' }, want: {} },
   { name: 'HANDLER_TIMEOUT', env: { HANDLER_TIMEOUT: '250' }, want: { handlerTimeout: 250 } },
+  { name: 'INSTALLATION', env: { INSTALLATION: 'online' }, want: { installation: 'online' } },
   { name: 'BASE_TIME_ZONE', env: { BASE_TIME_ZONE: 'no' }, want: { baseTimeZone: 'Europe/Oslo' } },
   { name: 'LOG_LEVEL', env: { LOG_LEVEL: 'silent' }, want: { logLevel: 'silent' } },
   { name: 'a variable that is undefined as its default', env: { PORT: undefined }, want: { port: 3000 } },
@@ -117,6 +119,12 @@ const refused: readonly { readonly name: string; readonly args?: readonly string
       name: 'a timeout above an hour',
       env: { HANDLER_TIMEOUT: '3600001' },
       want: 'HANDLER_TIMEOUT is "3600001": use a whole number from 0 to 3600000',
+    },
+    { name: 'an installation that is none', env: { INSTALLATION: 'cloud' }, want: 'INSTALLATION is "cloud": use onsite or online' },
+    {
+      name: 'a demo without the password of its user',
+      args: ['--demo', '--installation', 'online'],
+      want: 'the user of --demo has a password, which INSTALLATION=online does not take: leave one of them out',
     },
     {
       name: 'a base time zone that is none',

@@ -5,7 +5,12 @@ import type { Principal, RequestHeaders, SecurityScheme, SecuritySchemes } from 
 import { type BrowserSessions, createBrowserSessions, createSessionCookie, createXsrfToken } from './session.js';
 import { createAppToken, createBearer, createSoTicket } from './token.js';
 
+/** Where the service is installed: online, partners' applications call with tickets, and nobody with a password. */
+export type Installation = 'onsite' | 'online';
+
 export interface SecuritySchemesOptions {
+  /** On site unless given. */
+  readonly installation?: Installation | undefined;
   /** The signed-in browsers; none unless given. */
   readonly sessions?: BrowserSessions | undefined;
   /** Tells whose a signed Bearer token is; without it all Bearer tokens are opaque. */
@@ -15,16 +20,30 @@ export interface SecuritySchemesOptions {
 /** Returns the schemes of the document, checking against a credentials file. */
 export function createSecuritySchemes(
   file: CredentialsFile,
-  { sessions = createBrowserSessions(), verifyJwt }: SecuritySchemesOptions = {},
+  { installation = 'onsite', sessions = createBrowserSessions(), verifyJwt }: SecuritySchemesOptions = {},
 ): SecuritySchemes {
   const credentials = createCredentials(file);
+  const isOnline = installation === 'online';
+  const AppToken = createAppToken(credentials);
+  const SoTicket = createSoTicket(credentials);
   return {
-    Basic: createBasic(credentials),
+    Basic: isOnline ? never : createBasic(credentials),
     Bearer: createBearer(credentials, verifyJwt),
-    SoTicket: createSoTicket(credentials),
-    AppToken: createAppToken(credentials),
+    SoTicket: isOnline ? together(SoTicket, AppToken) : SoTicket,
+    AppToken,
     SessionCookie: createSessionCookie(sessions),
     XsrfToken: createXsrfToken(sessions),
+  };
+}
+
+/** A scheme that this installation does not take: nobody is challenged to use it. */
+const never: SecurityScheme = { verify: () => undefined };
+
+/** Returns the first scheme, but one that holds only where the second does. */
+function together(first: SecurityScheme, second: SecurityScheme): SecurityScheme {
+  return {
+    ...first,
+    verify: async (headers) => ((await second.verify(headers)) === undefined ? undefined : first.verify(headers)),
   };
 }
 

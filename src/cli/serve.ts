@@ -2,8 +2,8 @@ import { pino } from 'pino';
 import { createSecuritySchemes } from '../auth/authenticate.js';
 import { type CredentialsFile, demoCredentials, readCredentialsFile } from '../auth/credentials.js';
 import { createJwtVerifier } from '../auth/jwt.js';
-import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
 import { createBrowserSessions } from '../auth/session.js';
+import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
 import { openStore } from '../data/open-store.js';
 import { readSessionFolder } from '../data/session-folder.js';
 import { createStoreHandler } from '../data/session-store.js';
@@ -22,7 +22,11 @@ ${settings.map((setting) => `  --${flagOf(setting.name).padEnd(18)} ${setting.na
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
   const sessions = createBrowserSessions();
-  const schemes = createSecuritySchemes(credentialsFor(config), { sessions, verifyJwt: config.jwt && createJwtVerifier(config.jwt) });
+  const schemes = createSecuritySchemes(credentialsFor(config), {
+    installation: config.installation,
+    sessions,
+    verifyJwt: config.jwt && createJwtVerifier(config.jwt),
+  });
   const store = await openStore(config.dataUrl, config.baseTimeZone);
   try {
     if (config.demo && (await store.count()) === 0)

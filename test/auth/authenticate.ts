@@ -147,3 +147,27 @@ t.test('createSecuritySchemes has browser sessions of its own unless they are gi
   const others = createSecuritySchemes(demoCredentials);
   t.equal(others.SessionCookie.verify({ cookie }), undefined);
 });
+
+t.test('createSecuritySchemes of an online installation takes a ticket with a known application, and no password', async (t) => {
+  const file = readCredentialsFile(fileURLToPath(new URL('../fixtures/credentials.json', import.meta.url)));
+  const online = createSecuritySchemes(file, { sessions, installation: 'online' });
+  const cases: readonly { readonly name: string; readonly headers: RequestHeaders; readonly want: string | undefined }[] = [
+    { name: 'Basic', headers: { authorization: basic }, want: undefined },
+    { name: 'a ticket alone', headers: { authorization: ticket }, want: undefined },
+    { name: 'a ticket and an unknown application', headers: { authorization: ticket, 'so-apptoken': 'x' }, want: undefined },
+    { name: 'a ticket and a known application', headers: { authorization: ticket, 'so-apptoken': 'app-token-1' }, want: 'carl' },
+    {
+      name: 'an unknown ticket and a known application',
+      headers: { authorization: 'SOTicket x', 'so-apptoken': 'app-token-1' },
+      want: undefined,
+    },
+    { name: 'Bearer', headers: { authorization: 'Bearer 8A:Cust12345.abc' }, want: 'reader' },
+    { name: 'a session', headers: { cookie, 'x-xsrf-token': dora.xsrfToken }, want: 'dora' },
+  ];
+  for (const { name, headers, want } of cases) {
+    const principal = await authenticate(headers, { security, schemes: online }).catch(() => undefined);
+    t.equal(principal?.name, want, name);
+  }
+  const error = await authenticate({}, { security, schemes: online }).catch((thrown: ServiceError) => thrown);
+  t.match(error, { headers: { 'www-authenticate': [/^Bearer /, /^SOTicket /] } });
+});
