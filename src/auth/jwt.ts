@@ -57,7 +57,7 @@ export function createJwtVerifier(options: JwtOptions): (token: string) => Promi
       algorithms: [...algorithms],
       clockTolerance: clockSkew,
       currentDate: new Date(now()),
-      requiredClaims: ['exp', 'sub'],
+      requiredClaims: ['exp'],
     });
     const { exp = 0, sub: name } = payload;
     return typeof name === 'string' && name !== '' ? { principal: { name }, until: (exp + clockSkew) * 1000 } : undefined;
