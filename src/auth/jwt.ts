@@ -57,7 +57,7 @@ export function createJwtVerifier(options: JwtOptions): (token: string) => Promi
       algorithms: [...algorithms],
       clockTolerance: clockSkew,
       currentDate: new Date(now()),
-      requiredClaims: ['exp', 'sub'],
+      requiredClaims: ['exp'],
     });
     const { exp = 0, sub: name } = payload;
     return typeof name === 'string' && name !== '' ? { principal: { name }, until: (exp + clockSkew) * 1000 } : undefined;
@@ -123,7 +123,7 @@ function checkKey(key: JWK, index: number): void {
     if (typeof k !== 'string' || Buffer.from(k, 'base64url').length * 8 < bits) throw new Error(`${name} needs ${bits} bits in k`);
   } else if (['RSA', 'EC', 'OKP'].includes(String(key.kty))) {
     if (key.d !== undefined) throw new Error(`${name} is private: only its public half belongs here`);
-    const { modulusLength = 2048 } = createPublicKey({ key, format: 'jwk' }).asymmetricKeyDetails ?? {};
+    const { modulusLength = 2048 } = createPublicKey({ key, format: 'jwk' }).asymmetricKeyDetails as { readonly modulusLength?: number };
     if (modulusLength < 2048) throw new Error(`${name} has ${modulusLength} bits, and RSA needs 2048`);
   }
 }

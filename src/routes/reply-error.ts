@@ -21,7 +21,10 @@ export function replyError(request: FastifyRequest, reply: FastifyReply, thrown:
 
 /** Returns what the client may know of a failure, and logs what it may not. */
 export function toServiceError(thrown: unknown, log: FastifyBaseLogger): ServiceError {
-  if (thrown instanceof ServiceError) return thrown;
+  if (thrown instanceof ServiceError) {
+    if (thrown.status >= 500 && thrown.cause !== undefined) log.error({ err: thrown }, thrown.message);
+    return thrown;
+  }
   if (thrown instanceof DataUnavailableError) {
     log.error({ err: thrown }, 'the data handler is unavailable');
     return new ServiceError('unavailable', 'The chat sessions cannot be read at the moment');

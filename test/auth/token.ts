@@ -94,3 +94,26 @@ for (const { scheme, want } of challenges) {
     t.equal(schemes[scheme].challenge, want);
   });
 }
+
+const claims = 'eyJzdWIiOiJhbm5hIn0';
+
+/** `want` is who is calling; the verifier of signed tokens takes all that it is given. */
+const forms: readonly { readonly name: string; readonly token: string; readonly verifier?: false; readonly want: string | undefined }[] = [
+  { name: 'gives the verifier what has the form of a signed token', token: `eyJhbGciOiJFUzI1NiJ9.${claims}.c2ln-_8`, want: 'signed' },
+  { name: 'gives the verifier a token without a signature', token: `eyJhbGciOiJub25lIn0.${claims}.`, want: 'signed' },
+  { name: 'looks up an opaque token beside a verifier', token: '8A:Cust12345.abc', want: 'reader' },
+  { name: 'looks up a token of two parts', token: `eyJhbGciOiJFUzI1NiJ9.${claims}`, want: undefined },
+  { name: 'looks up a token of four parts', token: `eyJhbGciOiJFUzI1NiJ9.${claims}.c2ln.c2ln`, want: undefined },
+  { name: 'looks up a token of five parts', token: `a.${claims}.c.d.e`, want: undefined },
+  { name: 'looks up a token with an empty part', token: `.${claims}.c2ln`, want: undefined },
+  { name: 'looks up a token with padding', token: `eyJhbGciOiJFUzI1NiJ9.${claims}=.c2ln`, want: undefined },
+  { name: 'looks up a signed token where there is no verifier', token: `a.${claims}.c`, verifier: false, want: undefined },
+];
+
+for (const { name, token, verifier = true, want } of forms) {
+  t.test(`createBearer ${name}`, async (t) => {
+    const bearer = createBearer(credentials, verifier ? async () => ({ name: 'signed' }) : undefined);
+    const principal = await bearer.verify({ authorization: `Bearer ${token}` });
+    t.equal(principal?.name, want);
+  });
+}

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo, Server } from 'node:net';
 import { promisify } from 'node:util';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import Database from 'libsql';
 import t from 'tap';
 import { run } from '../../src/cli/serve.js';
@@ -40,6 +41,12 @@ t.test('run refuses what cannot be served', async (t) => {
       args: [...DEMO, '--credentials-file', 'test/nowhere.json'],
       type: 'Error',
       want: /^Cannot read the credentials file test\/nowhere\.json: ENOENT/,
+    },
+    {
+      name: 'the file of keys is not there',
+      args: [...DEMO, '--jwt-issuer=a', '--jwt-audience=b', '--jwt-keys=test/nowhere.json'],
+      type: 'Error',
+      want: /^Cannot read the keys file test\/nowhere\.json: ENOENT/,
     },
     { name: 'the port is taken', args: [...DEMO, '--port', String(port)], want: `port ${port} of 127.0.0.1 is taken: set another PORT` },
     {
@@ -145,6 +152,33 @@ t.test('chat-session serve with a credentials file', async (t) => {
   t.test('It writes one line of JSON for each event', async (t) => {
     const lines = running.output.out.trim().split('\n');
     t.ok(lines.every((line) => typeof (JSON.parse(line) as { msg: unknown }).msg === 'string'));
+  });
+});
+
+t.test('chat-session serve with JWT settings alone', async (t) => {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const folder = t.testdir({
+    'keys.json': JSON.stringify({ keys: [await exportJWK(publicKey)] }),
+    sessions: { '928.json': demoSession(928) },
+  });
+  const running = startCommand(t, ['serve', '--jwt-issuer', 'https://id.example.com', '--jwt-audience', 'chat'], {
+    env: { JWT_KEYS: `${folder}/keys.json`, DATA_URL: `memory:${folder}/sessions`, PORT: '0' },
+  });
+  const origin = await waitFor(running, /Server listening at (http:[^"]+)"/);
+  const signed = (audience: string) =>
+    new SignJWT().setProtectedHeader({ alg: 'ES256' }).setIssuer('https://id.example.com').setAudience(audience).setSubject('anna');
+  for (const { name, audience, want } of [
+    { name: 'takes a token for its audience', audience: 'chat', want: 200 },
+    { name: 'refuses a token for another audience', audience: 'mail', want: 401 },
+  ]) {
+    t.test(`It ${name}`, async (t) => {
+      const token = await signed(audience).setExpirationTime('1h').sign(privateKey);
+      const { status } = await fetch(`${origin}/api/v1/ChatSession/928`, { headers: { authorization: `Bearer ${token}` } });
+      t.equal(status, want);
+    });
+  }
+  t.test('It does not let the demo user in', async (t) => {
+    t.equal((await fetch(`${origin}/api/v1/ChatSession/928`, { headers: { authorization } })).status, 401);
   });
 });
 

@@ -1,7 +1,10 @@
 import t from 'tap';
+import { createSecuritySchemes } from '../../src/auth/authenticate.js';
+import { demoCredentials } from '../../src/auth/credentials.js';
 import { DataUnavailableError } from '../../src/data/data-handler.js';
 import { openMemory } from '../../src/data/memory.js';
 import { createStoreHandler } from '../../src/data/session-store.js';
+import { ServiceError } from '../../src/errors/catalogue.js';
 import { authorization, createLog, get, handlerOf, readBody, start } from './start.js';
 
 const URL = '/api/v1/ChatSession/928';
@@ -87,6 +90,21 @@ t.test('GET ChatSession/{id} when the data handler fails', async (t) => {
       });
     });
   }
+});
+
+t.test('GET ChatSession/{id} answers 503 without any detail, and logs it, when a security scheme cannot tell', async (t) => {
+  const log = createLog();
+  const schemes = createSecuritySchemes(demoCredentials, {
+    verifyJwt: failing(new ServiceError('unavailable', 'The keys are away', { cause: new Error(DETAIL) })),
+  });
+  const server = await start(t, { schemes, logger: log.logger });
+  const got = await get(server, URL, { authorization: 'Bearer a.b.c' });
+  const errors = log.entries().filter(({ level }) => level === 50);
+  t.strictSame(
+    { status: got.statusCode, message: (JSON.parse(got.payload) as { ErrorMessage: string }).ErrorMessage },
+    { status: 503, message: 'The keys are away' },
+  );
+  t.strictSame({ count: errors.length, detail: JSON.stringify(errors).includes(DETAIL) }, { count: 1, detail: true });
 });
 
 const returned: readonly { readonly status: number; readonly message?: string; readonly want: object; readonly headers?: object }[] = [
