@@ -204,6 +204,7 @@ t.test('flagOf returns the name in lower case with dashes', async (t) => {
       'jwt-keys',
       'jwt-algorithms',
       'jwt-clock-skew',
+      'installation',
       'public-origin',
       'base-time-zone',
       'handler-timeout',

@@ -10,7 +10,7 @@ import { readStringCatalogues } from '../src/localization/strings.js';
 import { unmeasured } from './unmeasured.js';
 
 // The commands of a chapter are run one after the other.
-t.setTimeout(300_000);
+t.setTimeout(900_000);
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -2,7 +2,7 @@ import t from 'tap';
 import { openMemory } from '../../src/data/memory.js';
 import { parseSessionDocument } from '../../src/data/session-document.js';
 import { createStoreHandler } from '../../src/data/session-store.js';
-import { authorization, get, mediaTypes, readBody, start } from './start.js';
+import { authorization, get, mediaTypes, readBody, start, VARY } from './start.js';
 
 const PATH = '/api/v1/ChatSession';
 const WORDS = 'US:"Customer";NO:"Kunde";';
@@ -17,7 +17,6 @@ const session = {
   TableRight: { Mask: 'FULL', Reason: '[SR_ACCESS_MANDATORY] [D:24.12.2021]' },
 };
 
-const VARY = 'Accept, Accept-Language, SO-Language, SO-Culture, SO-TimeZone';
 const ALL = { 'so-language': 'nb', 'so-culture': 'en-GB', 'so-timezone': 'US-NY, includeTZOffset' };
 
 t.test('GET ChatSession/{id} in a language and a time zone', async (t) => {

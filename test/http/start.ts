@@ -17,6 +17,9 @@ import { keepAnswers } from './keep-answers.js';
 /** Credentials of the demo user. */
 export const authorization = 'Basic dGplMDpUamUw';
 
+/** What shapes the answers of every operation. */
+export const VARY = 'Accept, Accept-Language, SO-Language, SO-Culture, SO-TimeZone';
+
 /** Every media type of the document, in its order. */
 export const mediaTypes = [
   'application/json',

@@ -14,7 +14,7 @@ const sessions = path.join(copy, 'sessions');
 const env = { PATH: process.env['PATH'] };
 const authorization = `Basic ${Buffer.from('tje0:Tje0').toString('base64')}`;
 
-t.setTimeout(120_000);
+t.setTimeout(900_000);
 
 /** Runs TypeScript in the copy. */
 function run(...args: readonly string[]) {

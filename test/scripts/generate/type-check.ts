@@ -18,7 +18,7 @@ import { xmlBackEnd } from '../../../scripts/generate/xml-back-end.js';
 const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 const runtime = path.join(checkout, 'scripts', 'generate', 'runtime');
 
-t.setTimeout(60_000);
+t.setTimeout(900_000);
 
 const text = { type: 'string' };
 const answer = (name: string) => ({ description: 'd', content: { 'text/json': { schema: { $ref: `#/components/schemas/${name}` } } } });

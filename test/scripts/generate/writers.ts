@@ -260,6 +260,26 @@ t.test('writers write URLs that the server computes or completes', async (t) => 
   t.equal(String(thrown(() => json('Thing', { next: 1 }))), 'ContractViolation: /next: expected a string, got a number');
 });
 
+t.test('writers write texts and date-times for the reader', async (t) => {
+  const properties = {
+    words: { type: ['string', 'null'], maxLength: 3, 'x-translate': 'text' },
+    label: { type: 'string', 'x-translate': 'resource' },
+    when: { type: 'string', format: 'so-date-time' },
+    updated: { type: 'string', format: 'so-date-time', 'x-utc': true },
+    plain: text,
+  };
+  const { json, xml } = await importWriters(t, { Thing: { type: 'object', properties } }, ['Thing']);
+  const value = { words: 'ab', label: 'l', when: 'w', updated: 'u', plain: 'p' };
+  const options = {
+    translation: { text: (given: string) => `${given}!`, resource: (given: string) => `${given}?` },
+    conversion: (given: string, zone: string) => `${given} ${zone}`,
+  };
+  t.equal(json('Thing', value), JSON.stringify(value));
+  t.equal(json('Thing', value, options), '{"words":"ab!","label":"l?","when":"w base","updated":"u utc","plain":"p"}');
+  const want = '<words>ab!</words><label>l?</label><when>w base</when><updated>u utc</updated><plain>p</plain>';
+  t.equal(xml('Thing', value, options), `<Thing ${XSI}>${want}</Thing>`);
+});
+
 t.test('writers name the place of a text that is no URL', async (t) => {
   const { json } = await importWriters(t, { Thing: { type: 'object', properties: { next: { type: 'string', 'x-relative': true } } } }, [
     'Thing',

@@ -120,6 +120,23 @@ t.test('Output.checkString returns a text whose code points are within the limit
   t.equal(output.checkConst(true, true), true);
 });
 
+t.test('Output.translate and Output.convert write for the reader, if there is one', async (t) => {
+  const output = new Output();
+  const plain = { rootUrl: '', select: null };
+  const localized = {
+    ...plain,
+    translation: { text: (text: string) => `${text}!`, resource: (text: string) => `${text}?` },
+    conversion: (dateTime: string, zone: string) => `${dateTime} ${zone}`,
+  };
+  t.equal(output.translate('a', plain, 'text', 1), 'a');
+  t.equal(output.translate('a', localized, 'text', 2), 'a!');
+  t.equal(output.translate('a', localized, 'resource', Infinity), 'a?');
+  t.equal(output.translate('a', localized, 'text', 1), 'a', 'what would be too long stays as it is');
+  t.equal(output.translate('😀', localized, 'text', 2), '😀!', 'by code points');
+  t.equal(output.convert('x', plain, 'base'), 'x');
+  t.equal(output.convert('x', localized, 'utc'), 'x utc');
+});
+
 t.test('Output.object and Output.array return what they are given', async (t) => {
   const output = new Output();
   const [object, array] = [{}, [1]];
