@@ -11,6 +11,8 @@ export interface Config {
   readonly port: number;
   readonly dataUrl: string;
   readonly credentialsFile: string | undefined;
+  /** Seconds. */
+  readonly credentialsRemembered: number;
   readonly publicOrigin: string | undefined;
   readonly handlerTimeout: number;
   readonly baseTimeZone: string;
@@ -35,6 +37,11 @@ export const settings = [
     description: 'where the sessions are: sqlite:FILE, memory: or memory:FOLDER',
   },
   { name: 'CREDENTIALS_FILE', default: '', description: 'JSON file with the hashes of those who may call' },
+  {
+    name: 'CREDENTIALS_REMEMBERED',
+    default: '300',
+    description: 'seconds that a password is taken again without the slow check; 0: never',
+  },
   { name: 'PUBLIC_ORIGIN', default: '', description: 'origin of the links in answers, as in https://api.example.com; empty: as requested' },
   { name: 'BASE_TIME_ZONE', default: 'UTC', description: 'time zone of the dates that have no offset: a code as NO or an IANA name' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
@@ -65,6 +72,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     port: readInteger('PORT', read('PORT'), 65535),
     dataUrl: read('DATA_URL'),
     credentialsFile: read('CREDENTIALS_FILE') || undefined,
+    credentialsRemembered: readInteger('CREDENTIALS_REMEMBERED', read('CREDENTIALS_REMEMBERED'), 86_400),
     publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
     handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),

@@ -6,6 +6,7 @@ const defaults: Config = {
   port: 3000,
   dataUrl: 'sqlite:./data/chat-session.db',
   credentialsFile: undefined,
+  credentialsRemembered: 300,
   publicOrigin: undefined,
   handlerTimeout: 5000,
   baseTimeZone: 'UTC',
@@ -27,6 +28,7 @@ const cases: readonly {
   { name: 'DATA_URL', env: { DATA_URL: 'memory:' }, want: { dataUrl: 'memory:' } },
   { name: 'CREDENTIALS_FILE', env: { CREDENTIALS_FILE: 'c.json' }, want: { credentialsFile: 'c.json' } },
   { name: 'an empty CREDENTIALS_FILE as none', env: { CREDENTIALS_FILE: '' }, want: { credentialsFile: undefined } },
+  { name: 'CREDENTIALS_REMEMBERED', env: { CREDENTIALS_REMEMBERED: '60' }, want: { credentialsRemembered: 60 } },
   { name: 'PUBLIC_ORIGIN', env: { PUBLIC_ORIGIN: 'https://api.example.com' }, want: { publicOrigin: 'https://api.example.com' } },
   { name: 'an empty PUBLIC_ORIGIN as none', env: { PUBLIC_ORIGIN: '' }, want: { publicOrigin: undefined } },
   { name: 'HANDLER_TIMEOUT', env: { HANDLER_TIMEOUT: '250' }, want: { handlerTimeout: 250 } },
@@ -40,6 +42,7 @@ const cases: readonly {
   { name: '--port', args: ['--port', '8080'], want: { port: 8080 } },
   { name: '--data-url', args: ['--data-url', 'memory:x'], want: { dataUrl: 'memory:x' } },
   { name: '--credentials-file', args: ['--credentials-file', 'c.json'], want: { credentialsFile: 'c.json' } },
+  { name: '--credentials-remembered', args: ['--credentials-remembered', '0'], want: { credentialsRemembered: 0 } },
   { name: '--public-origin', args: ['--public-origin', 'http://localhost:8080'], want: { publicOrigin: 'http://localhost:8080' } },
   { name: '--handler-timeout', args: ['--handler-timeout', '1'], want: { handlerTimeout: 1 } },
   { name: '--log-level', args: ['--log-level', 'trace'], want: { logLevel: 'trace' } },
@@ -57,6 +60,7 @@ const cases: readonly {
 
   { name: 'the smallest port', env: { PORT: '0' }, want: { port: 0 } },
   { name: 'the largest port', env: { PORT: '65535' }, want: { port: 65535 } },
+  { name: 'passwords that are remembered for a day', env: { CREDENTIALS_REMEMBERED: '86400' }, want: { credentialsRemembered: 86_400 } },
   { name: 'the longest timeout', env: { HANDLER_TIMEOUT: '3600000' }, want: { handlerTimeout: 3_600_000 } },
   {
     name: 'an origin with a slash at the end',
@@ -94,6 +98,11 @@ const refused: readonly { readonly name: string; readonly args?: readonly string
       name: 'a timeout above an hour',
       env: { HANDLER_TIMEOUT: '3600001' },
       want: 'HANDLER_TIMEOUT is "3600001": use a whole number from 0 to 3600000',
+    },
+    {
+      name: 'passwords that are remembered for more than a day',
+      env: { CREDENTIALS_REMEMBERED: '86401' },
+      want: 'CREDENTIALS_REMEMBERED is "86401": use a whole number from 0 to 86400',
     },
     {
       name: 'a base time zone that is none',
@@ -137,6 +146,16 @@ t.test('readConfig refuses an argument that is no flag', async (t) => {
 t.test('flagOf returns the name in lower case with dashes', async (t) => {
   t.strictSame(
     settings.map(({ name }) => flagOf(name)),
-    ['host', 'port', 'data-url', 'credentials-file', 'public-origin', 'handler-timeout', 'log-level'],
+    [
+      'host',
+      'port',
+      'data-url',
+      'credentials-file',
+      'credentials-remembered',
+      'public-origin',
+      'base-time-zone',
+      'handler-timeout',
+      'log-level',
+    ],
   );
 });

@@ -1,15 +1,22 @@
 import { ServiceError } from '../errors/catalogue.js';
-import { createBasic } from './basic.js';
-import { type CredentialsFile, createCredentials } from './credentials.js';
+import { type BasicOptions, createBasic } from './basic.js';
+import { type Credentials, type CredentialsFile, createCredentials } from './credentials.js';
 import type { Principal, RequestHeaders, SecurityScheme, SecuritySchemes } from './scheme.js';
 import { type BrowserSessions, createBrowserSessions, createSessionCookie, createXsrfToken } from './session.js';
 import { createAppToken, createBearer, createSoTicket } from './token.js';
 
-/** Returns the schemes of the document, checking against a credentials file. */
-export function createSecuritySchemes(file: CredentialsFile, sessions: BrowserSessions = createBrowserSessions()): SecuritySchemes {
-  const credentials = createCredentials(file);
+export interface SchemeOptions extends Pick<BasicOptions, 'rememberedMs'> {
+  readonly sessions?: BrowserSessions;
+}
+
+/** Returns the schemes of the document, checking against the content of a credentials file or what was made of one. */
+export function createSecuritySchemes(
+  known: CredentialsFile | Credentials,
+  { sessions = createBrowserSessions(), ...options }: SchemeOptions = {},
+): SecuritySchemes {
+  const credentials = 'checkPassword' in known ? known : createCredentials(known);
   return {
-    Basic: createBasic(credentials),
+    Basic: createBasic(credentials, options),
     Bearer: createBearer(credentials),
     SoTicket: createSoTicket(credentials),
     AppToken: createAppToken(credentials),

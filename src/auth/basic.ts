@@ -2,12 +2,20 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Credentials } from './credentials.js';
 import { authorization, type Principal, REALM, type SecurityScheme } from './scheme.js';
 
-/** How long a verified header is believed without the slow hash. */
 const REMEMBER_MS = 5 * 60_000;
 const REMEMBER_AT_MOST = 10_000;
 
-/** Basic (RFC 7617), in UTF-8. A verified header is remembered for minutes under a digest that only this process can make. */
-export function createBasic(credentials: Credentials, now: () => number = Date.now): SecurityScheme {
+export interface BasicOptions {
+  /** How long a verified header is believed without the slow hash, in milliseconds; 0 asks the hash every time. */
+  readonly rememberedMs?: number;
+  readonly now?: () => number;
+}
+
+/**
+ * Basic (RFC 7617), in UTF-8. A verified header is remembered for minutes, unless the credentials change, under a digest
+ * that only this process can make.
+ */
+export function createBasic(credentials: Credentials, { rememberedMs = REMEMBER_MS, now = Date.now }: BasicOptions = {}): SecurityScheme {
   const key = randomBytes(32);
   const verified = new Map<string, { readonly principal: Principal; readonly until: number }>();
   /** The slow hash is paid once for requests that come at the same time. */
@@ -17,7 +25,8 @@ export function createBasic(credentials: Credentials, now: () => number = Date.n
     verify(headers) {
       const encoded = authorization(headers, 'Basic');
       if (encoded === undefined) return undefined;
-      const digest = createHmac('sha256', key).update(encoded).digest('base64');
+      // With the version in it, nothing that other credentials have let in is found again, even if its check ends only now.
+      const digest = createHmac('sha256', key).update(`${credentials.version} ${encoded}`).digest('base64');
       const known = verified.get(digest);
       if (known !== undefined && known.until > now()) return known.principal;
       const pending = checking.get(digest);
@@ -26,7 +35,7 @@ export function createBasic(credentials: Credentials, now: () => number = Date.n
         .then((principal) => {
           if (principal === undefined) return undefined;
           if (verified.size === REMEMBER_AT_MOST) verified.clear();
-          verified.set(digest, { principal, until: now() + REMEMBER_MS });
+          verified.set(digest, { principal, until: now() + rememberedMs });
           return principal;
         })
         .finally(() => checking.delete(digest));

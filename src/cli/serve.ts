@@ -1,6 +1,7 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createSecuritySchemes } from '../auth/authenticate.js';
-import { demoCredentials, readCredentialsFile } from '../auth/credentials.js';
+import { createCredentials, demoCredentials } from '../auth/credentials.js';
+import { watchCredentials, type WatchedCredentials } from '../auth/watch-credentials.js';
 import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
 import { openStore } from '../data/open-store.js';
 import { readSessionFolder } from '../data/session-folder.js';
@@ -12,20 +13,31 @@ export const help = `Usage: chat-session serve [OPTION ...]
 
 Starts the service. Every setting is an environment variable or a flag; the flag wins.
 
-${settings.map((setting) => `  --${flagOf(setting.name).padEnd(18)} ${setting.name}: ${setting.description}${setting.default === '' ? '' : ` (${setting.default})`}`).join('\n')}
-  --demo               fill an empty store with the sample sessions and let the user tje0 in
+${settings.map((setting) => `  --${flagOf(setting.name).padEnd(22)} ${setting.name}: ${setting.description}${setting.default === '' ? '' : ` (${setting.default})`}`).join('\n')}
+  --demo                   fill an empty store with the sample sessions and let the user tje0 in
 `;
 
 /** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
-  const schemes = createSecuritySchemes(credentialsFor(config));
+  const logger = pino({ level: config.logLevel, redact }, pino.destination({ sync: false }));
+  const credentials = openCredentials(config, logger);
+  try {
+    await serve(config, { logger, credentials });
+  } catch (error) {
+    credentials.close();
+    throw error;
+  }
+}
+
+async function serve(config: Config, { logger, credentials }: { readonly logger: Logger; readonly credentials: WatchedCredentials }) {
+  const schemes = createSecuritySchemes(credentials, { rememberedMs: config.credentialsRemembered * 1000 });
   const store = await openStore(config.dataUrl);
   try {
     if (config.demo && (await store.count()) === 0) await store.write(readSessionFolder(packageFile('openapi/examples/sessions')));
-    const logger = pino({ level: config.logLevel, redact }, pino.destination({ sync: false }));
     const { handlerTimeout, publicOrigin, baseTimeZone } = config;
     const server = await createServer({ logger, handler: createStoreHandler(store), schemes, handlerTimeout, publicOrigin, baseTimeZone });
+    server.addHook('onClose', () => credentials.close());
     server.addHook('onClose', () => store.close());
     stopOnSignal(server);
     const address = await server.listen({ host: config.host, port: config.port });
@@ -36,9 +48,14 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-function credentialsFor({ demo, credentialsFile }: Config) {
-  if (credentialsFile !== undefined) return readCredentialsFile(credentialsFile);
-  if (demo) return demoCredentials;
+function openCredentials({ demo, credentialsFile: file }: Config, logger: Logger): WatchedCredentials {
+  if (file !== undefined) {
+    return watchCredentials(file, {
+      changed: () => logger.info({ file }, 'credentials read again'),
+      failed: (error) => logger.error({ file }, `credentials stay what they were: ${error.message}`),
+    });
+  }
+  if (demo) return { ...createCredentials(demoCredentials), close: () => {} };
   throw new UsageError('nobody could call the service: set CREDENTIALS_FILE, or try it with --demo');
 }
 

@@ -9,10 +9,9 @@ import type { ServiceError } from '../../src/errors/catalogue.js';
 
 const sessions = createBrowserSessions();
 const dora = sessions.open({ name: 'dora' });
-const schemes = createSecuritySchemes(
-  readCredentialsFile(fileURLToPath(new URL('../fixtures/credentials.json', import.meta.url))),
+const schemes = createSecuritySchemes(readCredentialsFile(fileURLToPath(new URL('../fixtures/credentials.json', import.meta.url))), {
   sessions,
-);
+});
 const { security } = operations.v1ChatSessionEntity_GetChatSessionEntity;
 
 const cookie = `SoSession=${dora.id}`;

@@ -142,7 +142,7 @@ t.test('GET ChatSession/{id} answers an error in JSON when no media type is acce
 
 t.test('GET ChatSession/{id} answers 401', async (t) => {
   const sessions = createBrowserSessions();
-  const server = await start(t, { schemes: createSecuritySchemes({}, sessions) });
+  const server = await start(t, { schemes: createSecuritySchemes({}, { sessions }) });
   const { id, xsrfToken } = sessions.open({ name: 'tje0' });
   const credentials: readonly { readonly name: string; readonly headers: Record<string, string>; readonly want: string }[] = [
     { name: 'without credentials', headers: {}, want: NOBODY },
