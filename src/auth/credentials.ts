@@ -115,6 +115,14 @@ export function createCredentials(file: CredentialsFile): Credentials {
   };
 }
 
+/** Returns what a credentials file keeps of a password. */
+export async function hashPassword(password: string): Promise<PasswordHash> {
+  const cost = { N: 16384, r: 8, p: 1 };
+  const salt = randomBytes(16);
+  const hash = await derive(password, salt, 32, { ...cost, maxmem: 256 * cost.N * cost.r });
+  return { ...cost, salt: salt.toString('base64'), hash: hash.toString('base64') };
+}
+
 function checkHash(name: string, password: PasswordHash | undefined): PasswordHash {
   const { N, r, p, salt, hash } = password ?? ({} as Partial<PasswordHash>);
   const numbers = [N, r, p].every((value) => Number.isInteger(value) && (value as number) > 0) && isPowerOf2(N as number);

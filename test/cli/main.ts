@@ -8,6 +8,7 @@ const HELP = `Usage: chat-session COMMAND [OPTION ...]
 
 Commands:
   serve      start the service
+  user       add, change, remove and list those who may call with a password
 
 chat-session COMMAND --help explains a command; chat-session --version prints the version.
 `;
