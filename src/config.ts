@@ -13,6 +13,8 @@ export interface Config {
   readonly port: number;
   readonly dataUrl: string;
   readonly credentialsFile: string | undefined;
+  /** Seconds. */
+  readonly credentialsRemembered: number;
   /** Which signed tokens are taken; undefined: none. */
   readonly jwt: JwtConfig | undefined;
   readonly publicOrigin: string | undefined;
@@ -48,6 +50,11 @@ export const settings = [
     description: 'where the sessions are: sqlite:FILE, memory: or memory:FOLDER',
   },
   { name: 'CREDENTIALS_FILE', default: '', description: 'JSON file with the hashes of those who may call' },
+  {
+    name: 'CREDENTIALS_REMEMBERED',
+    default: '300',
+    description: 'seconds that a password is taken again without the slow check; 0: never',
+  },
   { name: 'JWT_ISSUER', default: '', description: 'iss of the signed tokens that Bearer takes; empty: none are taken' },
   { name: 'JWT_AUDIENCE', default: '', description: 'aud that they have to be for' },
   { name: 'JWT_KEYS', default: '', description: 'URL or file of the JSON Web Key Set that they are checked with' },
@@ -84,6 +91,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     port: readInteger('PORT', read('PORT'), 65535),
     dataUrl: read('DATA_URL'),
     credentialsFile: read('CREDENTIALS_FILE') || undefined,
+    credentialsRemembered: readInteger('CREDENTIALS_REMEMBERED', read('CREDENTIALS_REMEMBERED'), 86_400),
     jwt: readJwt(read),
     publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
     handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),

@@ -6,6 +6,7 @@ const defaults: Config = {
   port: 3000,
   dataUrl: 'sqlite:./data/chat-session.db',
   credentialsFile: undefined,
+  credentialsRemembered: 300,
   jwt: undefined,
   publicOrigin: undefined,
   handlerTimeout: 5000,
@@ -39,6 +40,7 @@ const cases: readonly {
   { name: 'DATA_URL', env: { DATA_URL: 'memory:' }, want: { dataUrl: 'memory:' } },
   { name: 'CREDENTIALS_FILE', env: { CREDENTIALS_FILE: 'c.json' }, want: { credentialsFile: 'c.json' } },
   { name: 'an empty CREDENTIALS_FILE as none', env: { CREDENTIALS_FILE: '' }, want: { credentialsFile: undefined } },
+  { name: 'CREDENTIALS_REMEMBERED', env: { CREDENTIALS_REMEMBERED: '60' }, want: { credentialsRemembered: 60 } },
   { name: 'PUBLIC_ORIGIN', env: { PUBLIC_ORIGIN: 'https://api.example.com' }, want: { publicOrigin: 'https://api.example.com' } },
   { name: 'an empty PUBLIC_ORIGIN as none', env: { PUBLIC_ORIGIN: '' }, want: { publicOrigin: undefined } },
   { name: 'JWT_ISSUER, JWT_AUDIENCE and JWT_KEYS', env: signed, want: { jwt } },
@@ -64,6 +66,7 @@ const cases: readonly {
   { name: '--port', args: ['--port', '8080'], want: { port: 8080 } },
   { name: '--data-url', args: ['--data-url', 'memory:x'], want: { dataUrl: 'memory:x' } },
   { name: '--credentials-file', args: ['--credentials-file', 'c.json'], want: { credentialsFile: 'c.json' } },
+  { name: '--credentials-remembered', args: ['--credentials-remembered', '0'], want: { credentialsRemembered: 0 } },
   { name: '--public-origin', args: ['--public-origin', 'http://localhost:8080'], want: { publicOrigin: 'http://localhost:8080' } },
   { name: '--handler-timeout', args: ['--handler-timeout', '1'], want: { handlerTimeout: 1 } },
   { name: '--log-level', args: ['--log-level', 'trace'], want: { logLevel: 'trace' } },
@@ -81,6 +84,7 @@ const cases: readonly {
 
   { name: 'the smallest port', env: { PORT: '0' }, want: { port: 0 } },
   { name: 'the largest port', env: { PORT: '65535' }, want: { port: 65535 } },
+  { name: 'passwords that are remembered for a day', env: { CREDENTIALS_REMEMBERED: '86400' }, want: { credentialsRemembered: 86_400 } },
   { name: 'the longest timeout', env: { HANDLER_TIMEOUT: '3600000' }, want: { handlerTimeout: 3_600_000 } },
   {
     name: 'an origin with a slash at the end',
@@ -125,6 +129,11 @@ const refused: readonly { readonly name: string; readonly args?: readonly string
       name: 'a demo without the password of its user',
       args: ['--demo', '--installation', 'online'],
       want: 'the user of --demo has a password, which INSTALLATION=online does not take: leave one of them out',
+    },
+    {
+      name: 'passwords that are remembered for more than a day',
+      env: { CREDENTIALS_REMEMBERED: '86401' },
+      want: 'CREDENTIALS_REMEMBERED is "86401": use a whole number from 0 to 86400',
     },
     {
       name: 'a base time zone that is none',
@@ -199,6 +208,7 @@ t.test('flagOf returns the name in lower case with dashes', async (t) => {
       'port',
       'data-url',
       'credentials-file',
+      'credentials-remembered',
       'jwt-issuer',
       'jwt-audience',
       'jwt-keys',

@@ -1,6 +1,7 @@
 import { ServiceError } from '../errors/catalogue.js';
 import { createBasic } from './basic.js';
-import { type CredentialsFile, createCredentials } from './credentials.js';
+import { type Credentials, type CredentialsFile, createCredentials } from './credentials.js';
+import type { RememberOptions } from './remember.js';
 import type { Principal, RequestHeaders, SecurityScheme, SecuritySchemes } from './scheme.js';
 import { type BrowserSessions, createBrowserSessions, createSessionCookie, createXsrfToken } from './session.js';
 import { createAppToken, createBearer, createSoTicket } from './token.js';
@@ -8,7 +9,7 @@ import { createAppToken, createBearer, createSoTicket } from './token.js';
 /** Where the service is installed: online, partners' applications call with tickets, and nobody with a password. */
 export type Installation = 'onsite' | 'online';
 
-export interface SecuritySchemesOptions {
+export interface SecuritySchemesOptions extends Pick<RememberOptions, 'rememberFor'> {
   /** On site unless given. */
   readonly installation?: Installation | undefined;
   /** The signed-in browsers; none unless given. */
@@ -17,17 +18,17 @@ export interface SecuritySchemesOptions {
   readonly verifyJwt?: ((token: string) => Promise<Principal | undefined>) | undefined;
 }
 
-/** Returns the schemes of the document, checking against a credentials file. */
+/** Returns the schemes of the document, checking against the content of a credentials file or what was made of one. */
 export function createSecuritySchemes(
-  file: CredentialsFile,
-  { installation = 'onsite', sessions = createBrowserSessions(), verifyJwt }: SecuritySchemesOptions = {},
+  given: CredentialsFile | Credentials,
+  { installation = 'onsite', sessions = createBrowserSessions(), verifyJwt, rememberFor }: SecuritySchemesOptions = {},
 ): SecuritySchemes {
-  const credentials = createCredentials(file);
+  const credentials = 'checkPassword' in given ? given : createCredentials(given);
   const isOnline = installation === 'online';
   const AppToken = createAppToken(credentials);
   const SoTicket = createSoTicket(credentials);
   return {
-    Basic: isOnline ? never : createBasic(credentials),
+    Basic: isOnline ? never : createBasic(credentials, { rememberFor }),
     Bearer: createBearer(credentials, verifyJwt),
     SoTicket: isOnline ? together(SoTicket, AppToken) : SoTicket,
     AppToken,

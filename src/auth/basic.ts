@@ -1,15 +1,19 @@
 import type { Credentials } from './credentials.js';
-import { rememberVerified, type Verified } from './remember.js';
+import { type RememberOptions, rememberVerified, type Verified } from './remember.js';
 import { authorization, REALM, type SecurityScheme } from './scheme.js';
 
-/** Basic (RFC 7617), in UTF-8. The slow hash is asked once for a header that is remembered for minutes. */
-export function createBasic(credentials: Credentials, now: () => number = Date.now): SecurityScheme {
-  const verify = rememberVerified((encoded) => check(credentials, encoded), { now });
+/**
+ * Basic (RFC 7617), in UTF-8. The slow hash is asked once for a header that is remembered for minutes, unless the
+ * credentials change.
+ */
+export function createBasic(credentials: Credentials, options?: RememberOptions): SecurityScheme {
+  const verify = rememberVerified((secret) => check(credentials, secret.slice(secret.indexOf(' ') + 1)), options);
   return {
     challenge: `Basic realm="${REALM}", charset="UTF-8"`,
     verify(headers) {
       const encoded = authorization(headers, 'Basic');
-      return encoded === undefined ? undefined : verify(encoded);
+      // With the version in it, nothing that other credentials have let in is found again, even if its check ends only now.
+      return encoded === undefined ? undefined : verify(`${credentials.version} ${encoded}`);
     },
   };
 }

@@ -29,6 +29,8 @@ export interface CredentialsFile {
 }
 
 export interface Credentials {
+  /** Another number as soon as the credentials are others: what was verified before holds no more. */
+  readonly version: number;
   /** Takes the same time for an unknown user as for a wrong password. */
   checkPassword(name: string, password: string): Promise<Principal | undefined>;
   findToken(kind: 'bearerTokens' | 'tickets' | 'applications', token: string): Principal | undefined;
@@ -44,11 +46,16 @@ export const demoCredentials: CredentialsFile = {
   ],
 };
 
-/** Reads a credentials file. @throws Error that names the file and what is wrong with it. */
-export function readCredentialsFile(file: string): CredentialsFile {
+/**
+ * Reads a credentials file. One that names nobody is a mistake where a service starts; where somebody was removed it is meant.
+ *
+ * @throws Error that names the file and what is wrong with it.
+ */
+export function readCredentialsFile(file: string, { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {}): CredentialsFile {
   try {
     const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
     checkFile(content);
+    if (!mayBeEmpty && !hasCallers(content)) throw new Error('nobody could call with it: it needs users, bearerTokens or tickets');
     createCredentials(content);
     return content;
   } catch (error) {
@@ -69,9 +76,11 @@ function checkFile(content: unknown): asserts content is CredentialsFile {
         throw new Error(`each of ${kind} has to be an object with a name`);
     }
   }
-  if (KINDS.slice(0, 3).every((kind) => ((lists[kind] ?? []) as unknown[]).length === 0)) {
-    throw new Error('nobody could call with it: it needs users, bearerTokens or tickets');
-  }
+}
+
+/** Tells whether a credentials file names anybody; an application alone cannot call. */
+export function hasCallers({ users, bearerTokens, tickets }: CredentialsFile): boolean {
+  return [users, bearerTokens, tickets].some((list) => (list ?? []).length > 0);
 }
 
 /** Returns a check of secrets against a credentials file. @throws Error when an entry is not what it has to be. */
@@ -88,6 +97,7 @@ export function createCredentials(file: CredentialsFile): Credentials {
     hash: '',
   };
   return {
+    version: 0,
     async checkPassword(name, password) {
       const known = users.get(name);
       const { N, r, p, salt, hash } = known ?? nobody;
@@ -103,6 +113,14 @@ export function createCredentials(file: CredentialsFile): Credentials {
     // Looking up the digest is as good as comparing in constant time: nobody can choose a digest byte by byte.
     findToken: (kind, token) => tokens[kind].get(createHash('sha256').update(token).digest('hex')),
   };
+}
+
+/** Returns what a credentials file keeps of a password. */
+export async function hashPassword(password: string): Promise<PasswordHash> {
+  const cost = { N: 16384, r: 8, p: 1 };
+  const salt = randomBytes(16);
+  const hash = await derive(password, salt, 32, { ...cost, maxmem: 256 * cost.N * cost.r });
+  return { ...cost, salt: salt.toString('base64'), hash: hash.toString('base64') };
 }
 
 function checkHash(name: string, password: PasswordHash | undefined): PasswordHash {

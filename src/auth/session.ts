@@ -26,6 +26,8 @@ export interface BrowserSessions {
   find(headers: RequestHeaders): BrowserSession | undefined;
   /** Signs out. */
   end(session: BrowserSession): void;
+  /** Signs everybody out, because who may call has changed. */
+  clear(): void;
 }
 
 export interface BrowserSessionOptions {
@@ -69,6 +71,7 @@ export function createBrowserSessions({ now = Date.now }: BrowserSessionOptions 
       return session;
     },
     end: ({ id }) => void sessions.delete(id),
+    clear: () => sessions.clear(),
   };
 }
 

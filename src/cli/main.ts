@@ -11,6 +11,7 @@ interface Command {
 
 const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
   serve: { summary: 'start the service', load: () => import('./serve.js') },
+  user: { summary: 'add, change, remove and list those who may call with a password', load: () => import('./user.js') },
 };
 
 const HELP = `Usage: chat-session COMMAND [OPTION ...]

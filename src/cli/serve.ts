@@ -1,8 +1,9 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createSecuritySchemes } from '../auth/authenticate.js';
-import { type CredentialsFile, demoCredentials, readCredentialsFile } from '../auth/credentials.js';
+import { type CredentialsFile, createCredentials, demoCredentials } from '../auth/credentials.js';
 import { createJwtVerifier } from '../auth/jwt.js';
-import { createBrowserSessions } from '../auth/session.js';
+import { type BrowserSessions, createBrowserSessions } from '../auth/session.js';
+import { watchCredentials, type WatchedCredentials } from '../auth/watch-credentials.js';
 import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
 import { openStore } from '../data/open-store.js';
 import { readSessionFolder } from '../data/session-folder.js';
@@ -14,24 +15,41 @@ export const help = `Usage: chat-session serve [OPTION ...]
 
 Starts the service. Every setting is an environment variable or a flag; the flag wins.
 
-${settings.map((setting) => `  --${flagOf(setting.name).padEnd(18)} ${setting.name}: ${setting.description}${setting.default === '' ? '' : ` (${setting.default})`}`).join('\n')}
-  --demo               fill an empty store with the sample sessions and let the user tje0 in
+${settings.map((setting) => `  --${flagOf(setting.name).padEnd(22)} ${setting.name}: ${setting.description}${setting.default === '' ? '' : ` (${setting.default})`}`).join('\n')}
+  --demo                   fill an empty store with the sample sessions and let the user tje0 in
 `;
 
 /** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
+  const logger = pino({ level: config.logLevel, redact }, pino.destination({ sync: false }));
   const sessions = createBrowserSessions();
-  const schemes = createSecuritySchemes(credentialsFor(config), {
+  const credentials = openCredentials(config, { logger, sessions });
+  try {
+    await serve(config, { logger, credentials, sessions });
+  } catch (error) {
+    credentials.close();
+    throw error;
+  }
+}
+
+interface Access {
+  readonly logger: Logger;
+  readonly credentials: WatchedCredentials;
+  readonly sessions: BrowserSessions;
+}
+
+async function serve(config: Config, { logger, credentials, sessions }: Access): Promise<void> {
+  const schemes = createSecuritySchemes(credentials, {
     installation: config.installation,
     sessions,
     verifyJwt: config.jwt && createJwtVerifier(config.jwt),
+    rememberFor: config.credentialsRemembered * 1000,
   });
   const store = await openStore(config.dataUrl, config.baseTimeZone);
   try {
     if (config.demo && (await store.count()) === 0)
       await store.write(readSessionFolder(packageFile('openapi/examples/sessions'), store.columns));
-    const logger = pino({ level: config.logLevel, redact }, pino.destination({ sync: false }));
     const { handlerTimeout, publicOrigin, baseTimeZone } = config;
     const server = await createServer({
       logger,
@@ -42,6 +60,7 @@ export async function run(args: readonly string[]): Promise<void> {
       publicOrigin,
       baseTimeZone,
     });
+    server.addHook('onClose', () => credentials.close());
     server.addHook('onClose', () => store.close());
     stopOnSignal(server);
     const address = await server.listen({ host: config.host, port: config.port });
@@ -52,10 +71,21 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-function credentialsFor({ demo, credentialsFile, jwt }: Config): CredentialsFile {
-  if (credentialsFile !== undefined) return readCredentialsFile(credentialsFile);
-  if (demo) return demoCredentials;
-  if (jwt !== undefined) return {};
+function openCredentials(
+  { demo, credentialsFile: file, jwt }: Config,
+  { logger, sessions }: Omit<Access, 'credentials'>,
+): WatchedCredentials {
+  if (file !== undefined) {
+    return watchCredentials(file, {
+      changed: () => {
+        sessions.clear();
+        logger.info({ file }, 'credentials read again');
+      },
+      failed: (error) => logger.error({ file }, `credentials stay what they were: ${error.message}`),
+    });
+  }
+  const known: CredentialsFile | undefined = demo ? demoCredentials : jwt && {};
+  if (known !== undefined) return { ...createCredentials(known), close: () => {} };
   throw new UsageError('nobody could call the service: set CREDENTIALS_FILE or JWT_ISSUER, or try it with --demo');
 }
 

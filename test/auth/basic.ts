@@ -72,7 +72,7 @@ function watched() {
       return credentials.checkPassword(name, password);
     },
   };
-  return { watch, scheme: createBasic(counting, () => watch.now) };
+  return { watch, scheme: createBasic(counting, { now: () => watch.now }) };
 }
 
 const minute = 60_000;
@@ -137,4 +137,13 @@ t.test('createBasic forgets what it verified when ten thousand others came', asy
   for (let user = 0; user <= 10_000; user++) await scheme.verify({ authorization: basic(`${user}:x`) });
   await scheme.verify({ authorization: basic('0:x') });
   t.equal(checks, 10_002);
+});
+
+t.test('createBasic remembers nothing when it is told to remember for 0 milliseconds', async (t) => {
+  let checks = 0;
+  const counting: Credentials = { ...credentials, checkPassword: (...pair) => (checks++, credentials.checkPassword(...pair)) };
+  const scheme = createBasic(counting, { rememberFor: 0 });
+  await scheme.verify({ authorization: basic('anna:secret') });
+  await scheme.verify({ authorization: basic('anna:secret') });
+  t.equal(checks, 2);
 });

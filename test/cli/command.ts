@@ -1,7 +1,7 @@
 /** Runs the command line in a process of its own; it holds no test. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Test } from 'tap';
 import { settings } from '../../src/config.js';
@@ -16,6 +16,8 @@ export interface CommandOptions {
    * tsx has compiled cannot be measured, every line of a file that it loads would count.
    */
   readonly measured?: boolean;
+  /** All of standard input; there is none without it. */
+  readonly input?: string;
 }
 
 export interface Ended {
@@ -24,20 +26,22 @@ export interface Ended {
 }
 
 export interface Running {
-  readonly process: ChildProcessByStdio<null, Readable, Readable>;
+  readonly process: ChildProcessByStdio<Writable, Readable, Readable>;
   /** All that was written so far. */
   readonly output: { out: string; err: string };
   readonly ended: Promise<Ended>;
 }
 
 /** Starts a command line; the settings of whoever runs the tests are not passed on. */
-export function startCommand(t: Test, args: readonly string[], { env = {}, measured = false }: CommandOptions = {}): Running {
+export function startCommand(t: Test, args: readonly string[], { env = {}, measured = false, input }: CommandOptions = {}): Running {
   const loader = measured ? process.execArgv : ['--import', 'tsx'];
   const unset = Object.fromEntries(settings.map(({ name }) => [name, undefined]));
   const child = spawn(process.execPath, [...loader, MAIN, ...args], {
     env: { ...(measured ? process.env : unmeasured), ...unset, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // A command that does not read it may have ended.
+  child.stdin.on('error', () => {}).end(input);
   const output = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.err += text));

@@ -8,6 +8,7 @@ const HELP = `Usage: chat-session COMMAND [OPTION ...]
 
 Commands:
   serve      start the service
+  user       add, change, remove and list those who may call with a password
 
 chat-session COMMAND --help explains a command; chat-session --version prints the version.
 `;
@@ -16,21 +17,22 @@ const SERVE_HELP = `Usage: chat-session serve [OPTION ...]
 
 Starts the service. Every setting is an environment variable or a flag; the flag wins.
 
-  --host               HOST: address to listen on (127.0.0.1)
-  --port               PORT: port to listen on; 0 takes a free one (3000)
-  --data-url           DATA_URL: where the sessions are: sqlite:FILE, memory: or memory:FOLDER (sqlite:./data/chat-session.db)
-  --credentials-file   CREDENTIALS_FILE: JSON file with the hashes of those who may call
-  --jwt-issuer         JWT_ISSUER: iss of the signed tokens that Bearer takes; empty: none are taken
-  --jwt-audience       JWT_AUDIENCE: aud that they have to be for
-  --jwt-keys           JWT_KEYS: URL or file of the JSON Web Key Set that they are checked with
-  --jwt-algorithms     JWT_ALGORITHMS: algorithms that they may be signed with (RS256,PS256,ES256,EdDSA)
-  --jwt-clock-skew     JWT_CLOCK_SKEW: seconds that the clock of the issuer may differ (30)
-  --installation       INSTALLATION: onsite, or online: tickets need a known SO-AppToken and nobody has a password (onsite)
-  --public-origin      PUBLIC_ORIGIN: origin of the links in answers, as in https://api.example.com; empty: as requested
-  --base-time-zone     BASE_TIME_ZONE: time zone of the dates that have no offset: a code as NO or an IANA name (UTC)
-  --handler-timeout    HANDLER_TIMEOUT: milliseconds that the data handler may take before the answer is 504 (5000)
-  --log-level          LOG_LEVEL: fatal, error, warn, info, debug, trace or silent (info)
-  --demo               fill an empty store with the sample sessions and let the user tje0 in
+  --host                   HOST: address to listen on (127.0.0.1)
+  --port                   PORT: port to listen on; 0 takes a free one (3000)
+  --data-url               DATA_URL: where the sessions are: sqlite:FILE, memory: or memory:FOLDER (sqlite:./data/chat-session.db)
+  --credentials-file       CREDENTIALS_FILE: JSON file with the hashes of those who may call
+  --credentials-remembered CREDENTIALS_REMEMBERED: seconds that a password is taken again without the slow check; 0: never (300)
+  --jwt-issuer             JWT_ISSUER: iss of the signed tokens that Bearer takes; empty: none are taken
+  --jwt-audience           JWT_AUDIENCE: aud that they have to be for
+  --jwt-keys               JWT_KEYS: URL or file of the JSON Web Key Set that they are checked with
+  --jwt-algorithms         JWT_ALGORITHMS: algorithms that they may be signed with (RS256,PS256,ES256,EdDSA)
+  --jwt-clock-skew         JWT_CLOCK_SKEW: seconds that the clock of the issuer may differ (30)
+  --installation           INSTALLATION: onsite, or online: tickets need a known SO-AppToken and nobody has a password (onsite)
+  --public-origin          PUBLIC_ORIGIN: origin of the links in answers, as in https://api.example.com; empty: as requested
+  --base-time-zone         BASE_TIME_ZONE: time zone of the dates that have no offset: a code as NO or an IANA name (UTC)
+  --handler-timeout        HANDLER_TIMEOUT: milliseconds that the data handler may take before the answer is 504 (5000)
+  --log-level              LOG_LEVEL: fatal, error, warn, info, debug, trace or silent (info)
+  --demo                   fill an empty store with the sample sessions and let the user tje0 in
 `;
 
 const usage = (message: string) => ({ code: 2, out: '', err: `chat-session: ${message}\nTry chat-session --help.\n` });

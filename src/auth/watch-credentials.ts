@@ -1,0 +1,91 @@
+import { existsSync, type FSWatcher, realpathSync, watch } from 'node:fs';
+import path from 'node:path';
+import { type Credentials, createCredentials, readCredentialsFile } from './credentials.js';
+
+/** Writing a file once is several events. */
+const SETTLE_MS = 50;
+/** How long a change may stay unseen that no event tells: of a folder above, or on a file system without events. */
+const LOOK_EVERY_MS = 30_000;
+
+export interface WatchedCredentials extends Credentials {
+  /** Ends the watching; the credentials stay what they are. */
+  close(): void;
+}
+
+export interface WatchOptions {
+  /** Is told when other credentials were read. */
+  changed(): void;
+  /** Is told once why the changed file cannot be read, or not be watched; the credentials stay what they are. */
+  failed(error: Error): void;
+  readonly lookEveryMs?: number;
+}
+
+/**
+ * Returns the credentials of a file, as they are at any time. The file may be written, replaced, or stand behind links
+ * of which one is replaced, as Kubernetes does; if it comes to name nobody, then nobody is let in.
+ *
+ * @throws Error when the file cannot be read now.
+ */
+export function watchCredentials(file: string, { changed, failed, lookEveryMs = LOOK_EVERY_MS }: WatchOptions): WatchedCredentials {
+  const content = readCredentialsFile(file);
+  let current = createCredentials(content);
+  let seen = JSON.stringify(content);
+  let version = current.version;
+  let deaf: string | undefined;
+  let watchers: FSWatcher[] = [];
+  let settle: NodeJS.Timeout | undefined;
+
+  const unwatch = (): void => {
+    for (const watcher of watchers) watcher.close();
+    watchers = [];
+  };
+  const look = (): void => {
+    settle = undefined;
+    // Anew each time, for the file may be in another folder now; and before reading, or a change in between would be lost.
+    unwatch();
+    const fault = attempt(() => {
+      for (const folder of foldersOf(file)) watchers.push(watch(folder, { persistent: false }, settled).on('error', failed));
+    });
+    if (fault !== undefined && fault.message !== deaf) failed(fault);
+    deaf = fault?.message;
+    const next = attempt(() => readCredentialsFile(file, { mayBeEmpty: true }));
+    const state = next instanceof Error ? next.message : JSON.stringify(next);
+    if (state === seen) return;
+    seen = state;
+    if (next instanceof Error) return failed(next);
+    current = createCredentials(next);
+    version++;
+    changed();
+  };
+  // Not put off by further events: where they never cease, a change has to be seen as well.
+  const settled = (): void => {
+    settle ??= setTimeout(look, SETTLE_MS).unref();
+  };
+  look();
+  const timer = setInterval(look, lookEveryMs).unref();
+  return {
+    get version() {
+      return version;
+    },
+    checkPassword: (name, password) => current.checkPassword(name, password),
+    findToken: (kind, token) => current.findToken(kind, token),
+    close() {
+      clearInterval(timer);
+      clearTimeout(settle);
+      unwatch();
+    },
+  };
+}
+
+/** Returns the folders of the file and of what it links to: a link is replaced in the one, the file itself in the other. */
+function foldersOf(file: string): Set<string> {
+  return new Set([file, ...(existsSync(file) ? [realpathSync(file)] : [])].map((name) => path.dirname(path.resolve(name))));
+}
+
+function attempt<T>(action: () => T): T | Error {
+  try {
+    return action();
+  } catch (error) {
+    return error as Error;
+  }
+}
