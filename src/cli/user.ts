@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { type CredentialsFile, hasCallers, hashPassword, readCredentialsFile } from '../auth/credentials.js';
 import { writeCredentialsFile } from '../auth/write-credentials-file.js';
 import { UsageError } from '../config.js';
+import { readPassword } from './read-password.js';
 
 export const help = `Usage: chat-session user add NAME [OPTION ...]
        chat-session user remove NAME [OPTION ...]
@@ -50,7 +49,9 @@ async function add(file: string, name: string): Promise<void> {
   checkName(name);
   // A file that cannot be used is refused before anybody types a password.
   readOrBegin(file);
-  const password = await hashPassword(await readPassword());
+  const password = await hashPassword(
+    await readPassword({ input: process.stdin, output: process.stderr, isTerminal: process.stdin.isTTY === true }),
+  );
   const content = readOrBegin(file);
   const users = content.users ?? [];
   const isKnown = users.some((user) => user.name === name);
@@ -78,30 +79,4 @@ function checkName(name: string): void {
   const length = [...name].length;
   if (length === 0 || length > MAX_NAME || /[:\p{Cc}]/u.test(name))
     throw new UsageError(`NAME has to have 1 to ${MAX_NAME} characters, without colons and control characters`);
-}
-
-/** Asks twice and without echo in a terminal, or takes one line of standard input. */
-async function readPassword(): Promise<string> {
-  const terminal = process.stdin.isTTY;
-  const silence = new Writable({ write: (_chunk, _encoding, done) => done() });
-  // One reader for both questions: it keeps a line that is typed ahead.
-  const reader = createInterface({ input: process.stdin, output: silence, terminal: terminal === true, historySize: 0 });
-  const lines = reader[Symbol.asyncIterator]();
-  const ask = async (question: string): Promise<string> => {
-    if (terminal) process.stderr.write(question);
-    const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
-    if (terminal) process.stderr.write('\n');
-    if (done === true) throw new Error('no password was given');
-    return value;
-  };
-  try {
-    const password = await ask('Password: ');
-    if (password === '') throw new Error('the password is empty');
-    // Basic refuses them (RFC 7617 §2), so nobody could use such a password.
-    if (/\p{Cc}/u.test(password)) throw new Error('the password has control characters');
-    if (terminal && (await ask('Again: ')) !== password) throw new Error('the two passwords differ');
-    return password;
-  } finally {
-    reader.close();
-  }
 }

@@ -128,6 +128,16 @@ t.test('createBrowserSessions opens sessions of 256 random bits', async (t) => {
   t.match(anna.id, /^[\w-]{43}$/);
 });
 
+t.test('createBrowserSessions ends the oldest session where there is one too many, and all when who may call changes', async (t) => {
+  const many = createBrowserSessions();
+  const [first, second] = [many.open({ name: 'anna' }), many.open({ name: 'bo' })];
+  for (let count = 0; count < 9999; count++) many.open({ name: 'x' });
+  t.equal(many.find({ cookie: `SoSession=${first.id}` }), undefined);
+  t.equal(many.find({ cookie: `SoSession=${second.id}` })?.principal.name, 'bo');
+  many.clear();
+  t.equal(many.find({ cookie: `SoSession=${second.id}` }), undefined);
+});
+
 t.test('createBrowserSessions does not know the sessions of another process', async (t) => {
   t.equal(createBrowserSessions().find({ cookie: `SoSession=${anna.id}` }), undefined);
 });

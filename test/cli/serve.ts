@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, Server } from 'node:net';
 import { promisify } from 'node:util';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -155,6 +155,23 @@ t.test('chat-session serve with a credentials file', async (t) => {
   });
 });
 
+t.test('chat-session serve follows its credentials file', async (t) => {
+  const ali = { name: 'ali', sha256: 'd0c04f4b1951e4aeaaec8223ed2039e542f3aae805a6fa7f6d794e5afff5d272' };
+  const file = `${t.testdir({ 'credentials.json': JSON.stringify({ bearerTokens: [ali] }) })}/credentials.json`;
+  const running = startCommand(t, ['serve', '--credentials-file', file], { env: { DATA_URL: 'memory:', PORT: '0' }, measured: true });
+  const origin = await waitFor(running, /Server listening at (http:[^"]+)"/);
+  const status = async () => (await fetch(`${origin}/api/v1/ChatSession/1`, { headers: { authorization: 'Bearer sesame' } })).status;
+  t.equal(await status(), 404, 'let in');
+  writeFileSync(file, '{"bearerTokens":[]}');
+  await waitFor(running, /"level":30.*(credentials read again)/);
+  t.equal(await status(), 401, 'out at once');
+  writeFileSync(file, '{');
+  await waitFor(running, /"level":50.*(credentials stay what they were: Cannot read the credentials file)/);
+  t.equal(await status(), 401);
+  running.process.kill('SIGTERM');
+  t.strictSame(await running.ended, { code: 0, signal: null });
+});
+
 t.test('chat-session serve with JWT settings alone', async (t) => {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const folder = t.testdir({
@@ -163,6 +180,7 @@ t.test('chat-session serve with JWT settings alone', async (t) => {
   });
   const running = startCommand(t, ['serve', '--jwt-issuer', 'https://id.example.com', '--jwt-audience', 'chat'], {
     env: { JWT_KEYS: `${folder}/keys.json`, DATA_URL: `memory:${folder}/sessions`, PORT: '0' },
+    measured: true,
   });
   const origin = await waitFor(running, /Server listening at (http:[^"]+)"/);
   const signed = (audience: string) =>

@@ -23,6 +23,14 @@ const cases: readonly {
   { args: ['list'], before: '{}', want: { code: 0, out: '', err: '' } },
   { args: ['add', 'anna'], input: 's3cret\n', want: { code: 0, out: 'anna: added\n', err: '' } },
   { args: ['add', 'bo'], input: 's3cret\r\nmore', want: { code: 0, out: 'bo: password changed\n', err: '' } },
+  { args: ['add', 'anna'], before: '{}', input: 's3cret\n', want: { code: 0, out: 'anna: added\n', err: '' } },
+  { args: ['remove', 'anna'], before: '{}', want: { code: 1, out: '', err: 'chat-session: "anna" is not a user of FILE\n' } },
+  {
+    args: ['list', '--loud'],
+    want: usage(
+      `Unknown option '--loud'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--loud"`,
+    ),
+  },
   { args: ['remove', 'bo'], want: { code: 0, out: 'bo: removed\n', err: '' } },
   {
     args: ['remove', 'bo'],
@@ -80,4 +88,9 @@ t.test('chat-session user add keeps what else the file says', async (t) => {
   const file = `${t.testdir({ 'credentials.json': content })}/credentials.json`;
   await runCommand(t, ['user', 'add', 'anna', '--credentials-file', file], { measured: true, input: 's3cret\n' });
   t.match(JSON.parse(readFileSync(file, 'utf8')), { remark: 'kept', users: [bo, { name: 'anna' }], bearerTokens: [token] });
+});
+
+t.test('chat-session user needs a file', async (t) => {
+  const want = usage('no credentials file is named: set CREDENTIALS_FILE, or use --credentials-file FILE');
+  t.strictSame(await runCommand(t, ['user', 'list'], { measured: true }), want);
 });

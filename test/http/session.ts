@@ -1,9 +1,10 @@
-import type { LightMyRequestResponse } from 'fastify';
+import Fastify, { type LightMyRequestResponse } from 'fastify';
 import t, { type Test } from 'tap';
+import { app } from '../../src/app.js';
 import { createSecuritySchemes } from '../../src/auth/authenticate.js';
 import { demoCredentials } from '../../src/auth/credentials.js';
 import { createBrowserSessions } from '../../src/auth/session.js';
-import { authorization, readBody, start } from './start.js';
+import { appOptions, authorization, readBody, start } from './start.js';
 
 const PATH = '/api/v1/ChatSession/928';
 
@@ -113,6 +114,16 @@ t.test('A session ends by itself', async (t) => {
 t.test('Cookies of a session are sent over TLS only where the service is reached by TLS', async (t) => {
   const { send } = await startWithSessions(t, { publicOrigin: 'https://api.example.com' });
   t.match((await send('POST', '/session', { authorization })).headers['set-cookie'], [/; Secure; HttpOnly$/, /; Secure$/]);
+});
+
+t.test('Cookies of a session are for the prefix of the application alone', async (t) => {
+  const sessions = createBrowserSessions();
+  const server = Fastify();
+  t.teardown(() => server.close());
+  const schemes = createSecuritySchemes(demoCredentials, { sessions });
+  await server.register(app, { prefix: '/crm', ...(await appOptions({ schemes })), sessions });
+  const answer = await server.inject({ method: 'POST', url: '/crm/session', headers: { authorization } });
+  t.match(answer.headers['set-cookie'], [/; Path=\/crm; /, /; Path=\/crm; /]);
 });
 
 t.test('/session knows no other method, and is not there where nobody keeps sessions', async (t) => {
