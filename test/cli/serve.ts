@@ -198,6 +198,10 @@ t.test('chat-session serve with JWT settings alone', async (t) => {
   t.test('It does not let the demo user in', async (t) => {
     t.equal((await fetch(`${origin}/api/v1/ChatSession/928`, { headers: { authorization } })).status, 401);
   });
+  t.test('It stops', async (t) => {
+    running.process.kill('SIGTERM');
+    t.strictSame(await running.ended, { code: 0, signal: null });
+  });
 });
 
 t.test('chat-session serve --demo on a port that is taken exits 2 and says so', async (t) => {

@@ -31,6 +31,12 @@ const cases: readonly {
       `Unknown option '--loud'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--loud"`,
     ),
   },
+  {
+    args: ['add', 'bo'],
+    before: JSON.stringify({ users: [{ ...bo, name: 'cid' }, bo] }),
+    input: 's3cret\n',
+    want: { code: 0, out: 'bo: password changed\n', err: '' },
+  },
   { args: ['remove', 'bo'], want: { code: 0, out: 'bo: removed\n', err: '' } },
   {
     args: ['remove', 'bo'],
