@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { defaultAlgorithms, findAlgorithmFault } from './auth/jwt.js';
 import type { Installation } from './auth/authenticate.js';
@@ -18,6 +19,8 @@ export interface Config {
   /** Which signed tokens are taken; undefined: none. */
   readonly jwt: JwtConfig | undefined;
   readonly publicOrigin: string | undefined;
+  /** Addresses and subnets of the proxies that are believed; undefined: none. */
+  readonly trustProxy: string | undefined;
   readonly handlerTimeout: number;
   readonly installation: Installation;
   readonly baseTimeZone: string;
@@ -62,6 +65,11 @@ export const settings = [
   { name: 'JWT_CLOCK_SKEW', default: '30', description: 'seconds that the clock of the issuer may differ' },
   { name: 'INSTALLATION', default: 'onsite', description: 'onsite, or online: tickets need a known SO-AppToken and nobody has a password' },
   { name: 'PUBLIC_ORIGIN', default: '', description: 'origin of the links in answers, as in https://api.example.com; empty: as requested' },
+  {
+    name: 'TRUST_PROXY',
+    default: '',
+    description: 'proxies whose X-Forwarded headers are believed: addresses and subnets, as in 10.0.0.0/8, ::1',
+  },
   { name: 'BASE_TIME_ZONE', default: 'UTC', description: 'time zone of the dates that have no offset: a code as NO or an IANA name' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
   { name: 'LOG_LEVEL', default: 'info', description: 'fatal, error, warn, info, debug, trace or silent' },
@@ -94,6 +102,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     credentialsRemembered: readInteger('CREDENTIALS_REMEMBERED', read('CREDENTIALS_REMEMBERED'), 86_400),
     jwt: readJwt(read),
     publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
+    trustProxy: readProxies(read('TRUST_PROXY')),
     handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
     installation: readInstallation(read('INSTALLATION'), flags['demo'] === true),
@@ -142,6 +151,22 @@ function readInstallation(text: string, demo: boolean): Installation {
   if (text === 'online' && demo)
     throw new UsageError('the user of --demo has a password, which INSTALLATION=online does not take: leave one of them out');
   return text;
+}
+
+function readProxies(text: string): string | undefined {
+  const proxies = text.split(',').map((proxy) => proxy.trim());
+  if (text.trim() === '') return undefined;
+  for (const proxy of proxies) {
+    const [address = '', bits, ...more] = proxy.split('/');
+    const widest = isIP(address) === 6 ? 128 : 32;
+    const isSubnet = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest);
+    if (isIP(address) === 0 || !isSubnet || more.length > 0) {
+      throw new UsageError(
+        `TRUST_PROXY is ${JSON.stringify(text)}: use addresses and subnets with commas between them, as in 10.0.0.0/8, ::1`,
+      );
+    }
+  }
+  return proxies.join(',');
 }
 
 function readOrigin(text: string): string | undefined {

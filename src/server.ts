@@ -37,14 +37,17 @@ class AccessLog extends LogController {
 
 export interface ServerOptions extends AppOptions {
   readonly logger: NonNullable<FastifyServerOptions['logger']> | FastifyBaseLogger | false;
+  /** Addresses and subnets of the proxies whose `X-Forwarded` headers are believed, with commas between them; none unless given. */
+  readonly trustProxy?: string | undefined;
 }
 
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
-export async function createServer({ logger, ...options }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ logger, trustProxy, ...options }: ServerOptions): Promise<FastifyInstance> {
   const log = new AccessLog();
   const server = Fastify({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
     logController: log,
+    trustProxy: trustProxy ?? false,
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
     // A request without Host is refused below, with a body.
     http: { maxHeaderSize: MAX_HEADER_SIZE, requireHostHeader: false },

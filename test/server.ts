@@ -48,6 +48,20 @@ t.test('createServer answers an id that is longer than any header', async (t) =>
   t.match({ statusCode, payload }, { statusCode: 400, payload: '"ErrorType":"ArgumentException"' });
 });
 
+t.test('createServer believes the proxies that it is told', async (t) => {
+  const cases = [
+    { name: 'no proxy', trustProxy: undefined, want: 'http://a' },
+    { name: 'another proxy', trustProxy: '192.0.2.1', want: 'http://a' },
+    { name: 'the proxy', trustProxy: '10.0.0.0/8,127.0.0.1', want: 'https://api.example.com' },
+  ];
+  for (const { name, trustProxy, want } of cases) {
+    const server = await start(t, { trustProxy });
+    const headers = { host: 'a', authorization: 'Basic dGplMDpUamUw', 'x-forwarded-host': 'api.example.com', 'x-forwarded-proto': 'https' };
+    const { _Links } = (await server.inject({ url: PATH, headers })).json<{ _Links: { Self: string } }>();
+    t.equal(_Links.Self, `${want}${PATH}`, name);
+  }
+});
+
 t.test('redact', async (t) => {
   const headers = {
     authorization: 'Basic s3cret',

@@ -29,6 +29,7 @@ Starts the service. Every setting is an environment variable or a flag; the flag
   --jwt-clock-skew         JWT_CLOCK_SKEW: seconds that the clock of the issuer may differ (30)
   --installation           INSTALLATION: onsite, or online: tickets need a known SO-AppToken and nobody has a password (onsite)
   --public-origin          PUBLIC_ORIGIN: origin of the links in answers, as in https://api.example.com; empty: as requested
+  --trust-proxy            TRUST_PROXY: proxies whose X-Forwarded headers are believed: addresses and subnets, as in 10.0.0.0/8, ::1
   --base-time-zone         BASE_TIME_ZONE: time zone of the dates that have no offset: a code as NO or an IANA name (UTC)
   --handler-timeout        HANDLER_TIMEOUT: milliseconds that the data handler may take before the answer is 504 (5000)
   --log-level              LOG_LEVEL: fatal, error, warn, info, debug, trace or silent (info)
