@@ -106,7 +106,7 @@ export function createCredentials(file: CredentialsFile): Credentials {
         N,
         r,
         p,
-        maxmem: 256 * N * r,
+        maxmem: memoryOf({ N, r, p }),
       });
       return known !== undefined && timingSafeEqual(got, want) ? { name } : undefined;
     },
@@ -119,8 +119,13 @@ export function createCredentials(file: CredentialsFile): Credentials {
 export async function hashPassword(password: string): Promise<PasswordHash> {
   const cost = { N: 16384, r: 8, p: 1 };
   const salt = randomBytes(16);
-  const hash = await derive(password, salt, 32, { ...cost, maxmem: 256 * cost.N * cost.r });
+  const hash = await derive(password, salt, 32, { ...cost, maxmem: memoryOf(cost) });
   return { ...cost, salt: salt.toString('base64'), hash: hash.toString('base64') };
+}
+
+/** Returns more bytes than scrypt needs, in place of Node's own limit. @see RFC 7914 §2 */
+function memoryOf({ N, r, p }: Pick<PasswordHash, 'N' | 'r' | 'p'>): number {
+  return 256 * r * (N + p) + 65_536;
 }
 
 function checkHash(name: string, password: PasswordHash | undefined): PasswordHash {
