@@ -23,8 +23,8 @@ const cases: readonly {
   { args: ['list'], before: '{}', want: { code: 0, out: '', err: '' } },
   { args: ['add', 'anna'], input: 's3cret\n', want: { code: 0, out: 'anna: added\n', err: '' } },
   { args: ['add', 'bo'], input: 's3cret\r\nmore', want: { code: 0, out: 'bo: password changed\n', err: '' } },
-  { args: ['add', 'anna'], before: '{}', input: 's3cret\n', want: { code: 0, out: 'anna: added\n', err: '' } },
-  { args: ['remove', 'anna'], before: '{}', want: { code: 1, out: '', err: 'chat-session: "anna" is not a user of FILE\n' } },
+  { args: ['add', 'ada'], before: '{}', input: 's3cret\n', want: { code: 0, out: 'ada: added\n', err: '' } },
+  { args: ['remove', 'ada'], before: '{}', want: { code: 1, out: '', err: 'chat-session: "ada" is not a user of FILE\n' } },
   {
     args: ['list', '--loud'],
     want: usage(
@@ -32,10 +32,10 @@ const cases: readonly {
     ),
   },
   {
-    args: ['add', 'bo'],
-    before: JSON.stringify({ users: [{ ...bo, name: 'cid' }, bo] }),
+    args: ['add', 'cid'],
+    before: JSON.stringify({ users: [bo, { ...bo, name: 'cid' }] }),
     input: 's3cret\n',
-    want: { code: 0, out: 'bo: password changed\n', err: '' },
+    want: { code: 0, out: 'cid: password changed\n', err: '' },
   },
   { args: ['remove', 'bo'], want: { code: 0, out: 'bo: removed\n', err: '' } },
   {
