@@ -99,7 +99,7 @@ t.test('dev follows the document and the code, and goes on with the last that co
   await until(again);
   t.equal(await readTitle(origin), 'Changed twice');
 
-  change(root, 'src/app.ts', ['export type', "import './missing.js';\nexport type"]);
+  change(root, 'src/app.ts', ['export interface AppOptions', "import './missing.js';\nexport interface AppOptions"]);
   await until(
     /^chat-session: Cannot find module [^\n]*missing\.js[^\n]*\ndev: the code cannot be loaded: mend it and save it; until then the old server goes on\n/m,
   );
@@ -127,7 +127,7 @@ t.test('dev follows the document and the code, and goes on with the last that co
 
 t.test('dev shows where TypeScript cannot be read, and starts when it can', async (t) => {
   const root = makeCheckout(t.testdir());
-  change(root, 'src/app.ts', ['export type', 'const broken = ;\nexport type']);
+  change(root, 'src/app.ts', ['export interface AppOptions', 'const broken = ;\nexport interface AppOptions']);
   const { child, ended, until } = startDev(root, ['--root', root, '--port', '0']);
   t.teardown(() => child.kill());
   const said = (await until(/[^\n]*Transform failed[\s\S]*dev: the code cannot be loaded: mend it and save it\n/))[0];
@@ -148,7 +148,7 @@ t.test('dev lets a request in flight finish when it restarts', async (t) => {
   t.teardown(() => child.kill());
   const origin = (await until(/Server listening at (http:[^"]+)/))[1] as string;
   const answer = fetch(`${origin}/slow`, { headers: { connection: 'close' } }).then((response) => response.json());
-  change(root, 'src/app.ts', ['export type', '\nexport type']);
+  change(root, 'src/app.ts', ['export interface AppOptions', '\nexport interface AppOptions']);
   t.same(await answer, { endedBy: 'SIGTERM' });
   await until(/Server listening/);
   child.kill('SIGTERM');
