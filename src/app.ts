@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { createAttempts } from './auth/attempts.js';
 import type { BrowserSessions } from './auth/session.js';
 import { ServiceError } from './errors/catalogue.js';
+import { quote } from './errors/quote.js';
 import { registerBrowserSession } from './routes/browser-session.js';
 import { registerDocuments } from './routes/documents.js';
 import { registerHealth } from './routes/health.js';
@@ -34,5 +35,5 @@ export const app: FastifyPluginAsync<AppOptions> = async (fastify, options) => {
 /** Returns the error of a path that nothing answers. */
 export function notFound(url: string): ServiceError {
   const [path] = url.split('?', 1) as [string];
-  return new ServiceError('not-found', `Nothing answers at ${JSON.stringify(path.length > 128 ? `${path.slice(0, 128)}…` : path)}`);
+  return new ServiceError('not-found', `Nothing answers at ${quote(path, 128)}`);
 }

@@ -1,6 +1,7 @@
 import type { Parameter } from '../../generated/operation.js';
 import type { Conversion, Translation } from '../../generated/output.js';
 import { ServiceError } from '../errors/catalogue.js';
+import { quote } from '../errors/quote.js';
 import { createConversion } from './date-time.js';
 import { legacyLanguages, parseLanguages, type Preference, preferLanguages } from './languages.js';
 import type { StringCatalogue } from './strings.js';
@@ -33,7 +34,6 @@ const LONGEST_REMEMBERED = 1000;
 const REFUSED = { headers: { vary: 'Accept, SO-TimeZone' } };
 
 const LONGEST_CULTURE = 64;
-const LONGEST_QUOTE = 64;
 
 export interface LocaleReader {
   /** Names of the header parameters that shape an answer, as the document writes them. */
@@ -114,10 +114,9 @@ function readTimeZone(header = ''): { readonly zone: string | undefined; readonl
   const [name] = names;
   const zone = name === undefined ? undefined : findTimeZone(name);
   if (name !== undefined && zone === undefined) {
-    const shown = JSON.stringify(name.length > LONGEST_QUOTE ? `${name.slice(0, LONGEST_QUOTE)}…` : name);
     throw new ServiceError(
       'bad-request',
-      `Cannot read SO-TimeZone: ${shown} is not a time zone: use a code such as NO or US-NY, its id, or an IANA name such as Europe/Oslo`,
+      `Cannot read SO-TimeZone: ${quote(name)} is not a time zone: use a code such as NO or US-NY, its id, or an IANA name such as Europe/Oslo`,
       REFUSED,
     );
   }

@@ -1,5 +1,6 @@
 import type { Column } from '../../generated/columns.js';
 import { ServiceError } from '../errors/catalogue.js';
+import { quote } from '../errors/quote.js';
 import { type ColumnKey, columnKey } from './column-value.js';
 
 export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'contains' | 'begins';
@@ -120,7 +121,7 @@ class FilterParser {
   #compare(column: Column, operator: Token, value: Token): Filter {
     const known = Object.hasOwn(OPERATORS, operator.text.toLowerCase()) ? OPERATORS[operator.text.toLowerCase()] : undefined;
     if (known === undefined) {
-      throw unreadable(`${quote(operator)} is not an operator: use ${Object.keys(OPERATORS).join(', ')}`, operator.position);
+      throw unreadable(`${nameOf(operator)} is not an operator: use ${Object.keys(OPERATORS).join(', ')}`, operator.position);
     }
     if (!known.kinds.includes(column.kind)) throw unreadable(`${operator.text} does not apply to ${column.name}`, operator.position);
     const { comparison } = known;
@@ -134,12 +135,12 @@ class FilterParser {
   #column(token: Token): Column {
     const column = this.columns.find(({ name }) => name.toLowerCase() === token.text.toLowerCase());
     if (column !== undefined) return column;
-    throw unreadable(`${quote(token)} is not a column: use ${this.columns.map(({ name }) => name).join(', ')}`, token.position);
+    throw unreadable(`${nameOf(token)} is not a column: use ${this.columns.map(({ name }) => name).join(', ')}`, token.position);
   }
 
   #expect(text: string): void {
     const token = this.#next();
-    if (token.text !== text) throw unreadable(`expected "${text}", found ${quote(token)}`, token.position);
+    if (token.text !== text) throw unreadable(`expected "${text}", found ${nameOf(token)}`, token.position);
   }
 
   #peek(): string | undefined {
@@ -170,6 +171,6 @@ function readValue(column: Column, { text, position }: Token): ColumnKey {
   throw unreadable(`${column.name} compares with ${wanted[column.kind]}, not with ${text === '' ? 'nothing' : text}`, position);
 }
 
-function quote({ text }: Token): string {
-  return text === '' ? 'the end' : JSON.stringify(text.length > 64 ? `${text.slice(0, 64)}…` : text);
+function nameOf({ text }: Token): string {
+  return text === '' ? 'the end' : quote(text);
 }

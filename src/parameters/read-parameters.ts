@@ -1,6 +1,7 @@
 import type { Parameter } from '../../generated/operation.js';
 import type { Validate } from '../../generated/validators.js';
 import { ServiceError } from '../errors/catalogue.js';
+import { quote } from '../errors/quote.js';
 import { parseInt32 } from './int32.js';
 
 /** The parts of a request that carry parameters, percent-decoded but not interpreted. */
@@ -21,7 +22,6 @@ export interface ParameterValues {
 }
 
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-const LONGEST_QUOTE = 64;
 
 /**
  * Reads the declared parameters strictly: nothing is trimmed, guessed or cut. What is not declared is ignored.
@@ -76,8 +76,4 @@ function invalid(values: ParameterValues, validate: Validate): ServiceError {
   const value = values[place as keyof ParameterValues]?.[name];
   const shown = value === undefined ? 'it' : quote(String(value));
   return new ServiceError('bad-request', `Cannot read ${name}: ${shown} ${error?.message ?? 'is not valid'}`);
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 }
