@@ -115,7 +115,7 @@ t.test('openSqlite serves the other sessions when one breaks this contract', asy
 
 t.test('openSqlite throws what is wrong besides a session while it writes them anew', async (t) => {
   const file = `${t.testdir()}/sessions.db`;
-  await open(t, file).write([session(1)]);
+  await open(t, file).write([parseSessionDocument('{"ChatSessionId": 1}')]);
   const refusing = "CREATE TRIGGER refusing BEFORE UPDATE ON chat_session BEGIN SELECT RAISE(ABORT, 'no more'); END";
   writeByAnotherContract(t, file, `UPDATE chat_session_form SET form = 'other'; ${refusing}`);
   t.throws(() => openSqlite(file), { message: /^Cannot open the data store .*: no more$/ });
