@@ -10,7 +10,9 @@ import Fastify, {
 } from 'fastify';
 import { type AppOptions, app, notFound } from './app.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
+import { registerCors } from './routes/cors.js';
 import { replyError } from './routes/reply-error.js';
+import { answerHeaders } from './routes/security-headers.js';
 
 /** Request line and headers together, in bytes; what is longer is answered with 431. */
 const MAX_HEADER_SIZE = 16 * 1024;
@@ -39,10 +41,12 @@ export interface ServerOptions extends AppOptions {
   readonly logger: NonNullable<FastifyServerOptions['logger']> | FastifyBaseLogger | false;
   /** Addresses and subnets of the proxies whose `X-Forwarded` headers are believed, with commas between them; none unless given. */
   readonly trustProxy?: string | undefined;
+  /** Origins whose pages may call, as in `https://app.example.com`; none unless given. */
+  readonly corsOrigins?: readonly string[] | undefined;
 }
 
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
-export async function createServer({ logger, trustProxy, ...options }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ logger, trustProxy, corsOrigins = [], ...options }: ServerOptions): Promise<FastifyInstance> {
   const log = new AccessLog();
   const server = Fastify({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
@@ -67,6 +71,7 @@ export async function createServer({ logger, trustProxy, ...options }: ServerOpt
   server.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
   server.addHook('onRequest', async ({ raw }) => checkHost(raw));
   server.server.on('checkExpectation', answerUnknownExpectation);
+  if (corsOrigins.length > 0) await registerCors(server, corsOrigins);
   await server.register(app, options);
   return server;
 }
@@ -94,7 +99,9 @@ function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
 function answerUnknownExpectation(_request: IncomingMessage, response: ServerResponse): void {
   const { status, body } = new ServiceError('expectation-failed', 'Cannot fulfil Expect: only 100-continue is known');
   const bytes = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length }).end(bytes);
+  response
+    .writeHead(status, { ...answerHeaders, 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length })
+    .end(bytes);
 }
 
 function badUrl(error: Error & { readonly code?: string }): unknown {
@@ -139,6 +146,7 @@ function answerBrokenRequest(error: Error & { readonly code?: string }, socket: 
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      ...Object.entries(answerHeaders).map(([name, value]) => `${name}: ${value}`),
       'Content-Type: application/json; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(bytes)}`,
       `Date: ${new Date().toUTCString()}`,

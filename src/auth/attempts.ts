@@ -32,9 +32,10 @@ export interface Attempts {
 
 /** Returns a guard that counts in the memory of this process; addresses of IPv6 count by their network. */
 export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS): Attempts {
-  const [ofAddress, ofUser] = [perAddress, perUser].map(
-    (points) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS }),
-  ) as [RateLimiterMemory, RateLimiterMemory];
+  const [ofAddress, ofUser] = [perAddress, perUser].map((points) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS })) as [
+    RateLimiterMemory,
+    RateLimiterMemory,
+  ];
   let lastFailure = -Infinity;
 
   const checkLimits = async ({ address, headers }: Caller): Promise<void> => {
