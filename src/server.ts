@@ -69,21 +69,29 @@ export async function createServer({ logger, trustProxy, corsOrigins = [], ...op
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
   server.setErrorHandler((error, request, reply) => replyError(request, reply, error));
   server.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
-  server.addHook('onRequest', async ({ raw }) => checkHost(raw));
+  server.addHook('onRequest', async ({ raw }) => checkSingleHeaders(raw));
   server.server.on('checkExpectation', answerUnknownExpectation);
   if (corsOrigins.length > 0) await registerCors(server, corsOrigins);
   await server.register(app, options);
   return server;
 }
 
+const AUTHORIZATION = 'authorization';
 /** Name or address of a host and its port (RFC 9110 §7.2, RFC 3986 §3.2.2). */
 const HOST = /^(?:\[[0-9a-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/i;
 
-/** One Host, unless the request is of HTTP/1.0 (RFC 9112 §3.2). @throws ServiceError `bad-request` */
-function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
+/**
+ * One Host, unless the request is of HTTP/1.0 (RFC 9112 §3.2), and one Authorization at most (RFC 9110 §5.3): Node would
+ * take the first, and a proxy in front may have judged by the other.
+ *
+ * @throws ServiceError `bad-request`
+ */
+function checkSingleHeaders({ rawHeaders, httpVersion }: IncomingMessage): void {
   let hosts = 0;
+  let authorizations = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] as string;
+    if (name.length === AUTHORIZATION.length && name.toLowerCase() === AUTHORIZATION) authorizations++;
     if (name.length !== 4 || name.toLowerCase() !== 'host') continue;
     hosts++;
     if (!HOST.test(rawHeaders[index + 1] as string)) {
@@ -92,6 +100,9 @@ function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
   }
   if (hosts > 1 || (hosts === 0 && httpVersion === '1.1')) {
     throw new ServiceError('bad-request', `Cannot tell for whom the request is: it has ${hosts} Host headers, send one`);
+  }
+  if (authorizations > 1) {
+    throw new ServiceError('bad-request', `Cannot tell who is calling: the request has ${authorizations} Authorization headers, send one`);
   }
 }
 
