@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
-import { defaultAlgorithms, findAlgorithmFault } from './auth/jwt.js';
+import { defaultAlgorithms, findAlgorithmFault, findKeysFault } from './auth/jwt.js';
 import type { Installation } from './auth/authenticate.js';
 import type { DocsAccess } from './routes/documents.js';
 import { findTimeZone } from './localization/time-zone.js';
@@ -145,6 +145,8 @@ function readJwt(read: (name: SettingName) => string): JwtConfig | undefined {
   if (missing.length === needed.length) return undefined;
   if (missing.length > 0) throw new UsageError(`signed tokens need ${missing.join(' and ')} as well`);
   const [issuer = '', audience = '', keys = ''] = needed.map(({ value }) => value);
+  const keysFault = findKeysFault(keys);
+  if (keysFault !== undefined) throw new UsageError(`JWT_KEYS cannot be used: ${keysFault}`);
   const list = read('JWT_ALGORITHMS');
   const algorithms = list.split(',').map((algorithm) => algorithm.trim());
   const fault = findAlgorithmFault(algorithms, keys);

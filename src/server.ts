@@ -11,6 +11,7 @@ import Fastify, {
 import { type AppOptions, app, notFound } from './app.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
 import { registerCors } from './routes/cors.js';
+import { createLoggedUrl } from './routes/logged-url.js';
 import { replyError } from './routes/reply-error.js';
 import { answerHeaders } from './routes/security-headers.js';
 
@@ -25,15 +26,19 @@ const SECRETS = ['authorization', 'cookie', 'set-cookie', 'x-xsrf-token', 'so-ap
 export const redact = SECRETS.flatMap((name) => [`req.headers["${name}"]`, `res.headers["${name}"]`, `headers["${name}"]`]).concat(
   'SessionKey',
   '*.SessionKey',
+  // What of a URL may be logged, the line of the request has.
+  'req.url',
 );
 
 /** One line for each request, when it is answered. */
 class AccessLog extends LogController {
+  readonly url = createLoggedUrl();
+
   override incomingRequest(): void {}
 
   override requestCompleted(_error: Error | null, request: FastifyRequest, reply: FastifyReply): void {
     const ms = Math.round(reply.elapsedTime * 1000) / 1000;
-    request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms }, 'answered');
+    request.log.info({ method: request.method, url: this.url.write(request.url), status: reply.statusCode, ms }, 'answered');
   }
 }
 
@@ -65,6 +70,7 @@ export async function createServer({ logger, trustProxy, corsOrigins = [], ...op
     },
     clientErrorHandler: answerBrokenRequest,
   });
+  server.addHook('onRoute', ({ url }) => log.url.learn(url));
   // Fastify knows few methods; the others of HTTP are to be answered with 405 as well.
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
   server.setErrorHandler((error, request, reply) => replyError(request, reply, error));

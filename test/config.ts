@@ -177,6 +177,11 @@ const refused: readonly { readonly name: string; readonly args?: readonly string
     { name: 'no JWT_AUDIENCE', env: { ...signed, JWT_AUDIENCE: '' }, want: 'signed tokens need JWT_AUDIENCE as well' },
     { name: 'no JWT_KEYS', env: { ...signed, JWT_KEYS: '' }, want: 'signed tokens need JWT_KEYS as well' },
     {
+      name: 'a password in the URL of the keys',
+      env: { ...signed, JWT_KEYS: 'https://anna:s3cret@id.example.com/keys' },
+      want: 'JWT_KEYS cannot be used: the URL of the keys has a user or password in it, and keys are public: leave it out',
+    },
+    {
       name: 'a secret algorithm where the keys are at a URL',
       env: { ...signed, JWT_ALGORITHMS: 'ES256,HS256' },
       want: 'JWT_ALGORITHMS is "ES256,HS256": HS256 needs a secret, and keys at a URL are public: use a file of keys',

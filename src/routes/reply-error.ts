@@ -46,8 +46,16 @@ export function toServiceError(thrown: unknown, log: FastifyBaseLogger): Service
   if (isOfFramework && typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return new ServiceError(codeOfStatus(statusCode), thrown.message, { cause: thrown });
   }
-  log.error({ err: thrown }, 'the request failed');
+  log.error({ err: thrown instanceof SyntaxError ? withoutInput(thrown) : thrown }, 'the request failed');
   return internal(thrown);
+}
+
+/** Returns where JSON could not be read: what it says beside is a piece of what was read, such as a session and its key. */
+function withoutInput({ name, stack }: SyntaxError): object {
+  const calls = String(stack)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
+  return { type: name, stack: calls.join('\n') };
 }
 
 function internal(cause: unknown): ServiceError {

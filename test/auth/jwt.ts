@@ -444,7 +444,7 @@ for (const { name, keys, want } of files) {
 
 const unreadable = [
   { name: 'is not there', keys: 'test/nowhere.json', want: /^Cannot read the keys file test\/nowhere\.json: ENOENT/ },
-  { name: 'is no JSON', keys: 'README.md', want: /^Cannot read the keys file README\.md: Unexpected token/ },
+  { name: 'is no JSON', keys: 'README.md', want: /^Cannot read the keys file README\.md: it is not JSON$/ },
   { name: 'is a URL of another kind', keys: 'ftp://a/b', want: /^Cannot read the keys file ftp:\/\/a\/b: ENOENT/ },
 ];
 
@@ -491,3 +491,16 @@ t.test('createJwtVerifier passes on what is neither the fault of the token nor o
   const { url } = await serveKeys(t, { keys: [weak] });
   await t.rejects(createJwtVerifier({ ...at, keys: url })(good), { name: 'TypeError' });
 });
+
+for (const keys of [
+  'https://anna:s3cret@id.example.com/keys',
+  'https://s3cret@id.example.com/keys',
+  'http://:s3cret@id.example.com/keys',
+]) {
+  t.test(`createJwtVerifier refuses keys at ${keys}, without a word of the secret`, async (t) => {
+    t.equal(
+      thrown(() => createJwtVerifier({ ...at, keys })).message,
+      'Cannot check tokens: the URL of the keys has a user or password in it, and keys are public: leave it out',
+    );
+  });
+}
