@@ -8,6 +8,7 @@ import { type DocsAccess, registerDocuments } from './routes/documents.js';
 import { registerHealth } from './routes/health.js';
 import { type OperationOptions, registerOperations } from './routes/operations.js';
 import { replyError } from './routes/reply-error.js';
+import { leaveBodiesUnread } from './routes/request-body.js';
 import { answerHeaders } from './routes/security-headers.js';
 
 export interface AppOptions extends OperationOptions {
@@ -24,6 +25,8 @@ export interface AppOptions extends OperationOptions {
  */
 export const app: FastifyPluginAsync<AppOptions> = async (fastify, options) => {
   fastify.setErrorHandler((error, request, reply) => replyError(request, reply, error));
+  // An unknown path is one whatever the body.
+  leaveBodiesUnread(fastify);
   // At the root the application around decides what answers an unknown path.
   if (fastify.prefix !== '') {
     fastify.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));

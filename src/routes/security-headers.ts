@@ -8,8 +8,9 @@ import type { FastifyInstance } from 'fastify';
 export const answerHeaders = {
   // What the answer is, nobody guesses: a text in it that looks like HTML never becomes a page.
   'x-content-type-options': 'nosniff',
-  // Browsers show XML as a document, and its texts are typed by strangers: it runs nothing and stands in no frame.
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  // Browsers show XML as a document, and its texts are typed by strangers: it runs nothing, loads nothing and stands in no
+  // frame. Styles and icons are those of the browser's own viewer.
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
   // A cookie does not keep shared caches from storing an answer as Authorization does (RFC 9111 §3.5).
   'cache-control': 'private, no-cache',
 } as const;

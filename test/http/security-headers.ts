@@ -7,7 +7,7 @@ import { readAnswers, talk } from './talk.js';
 
 const PATH = '/api/v1/ChatSession/928';
 const SIGNED = `Authorization: ${authorization}\r\n`;
-const POLICY = "default-src 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 const PRIVATE = 'private, no-cache';
 
 /** Every kind of answer, and how it may be stored. */
