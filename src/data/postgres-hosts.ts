@@ -37,8 +37,9 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
   const timer = setInterval(() => void checkAll(), CHECK_EVERY_MS).unref();
   await checkAll();
   if (usable(settings.readFrom).length === 0) {
+    const why = lostBecause(hosts, settings.readFrom, (failure) => explain(failure, settings));
     await close();
-    throw new Error(lostBecause(hosts, settings.readFrom, (failure) => explain(failure, settings)));
+    throw new Error(why);
   }
 
   /** Tries each server once, the only one twice: its connection may have been an old one. */

@@ -1,0 +1,72 @@
+import type { QueryConfig } from 'pg';
+import { type Connection, createPool, isBroken, type Target } from './postgres-connection.js';
+import type { PostgresSettings } from './postgres-url.js';
+
+/** The connections to one server that answer reads. */
+export interface Readers {
+  /** Answers with rows of values, at the deadline at the latest. */
+  query(query: QueryConfig, deadline: number): Promise<readonly unknown[][]>;
+  /** Lets whatever waits for the server fail now, so that another one can be asked. */
+  drop(error: unknown): void;
+  /** Ends all connections when they are done. */
+  end(): Promise<void>;
+}
+
+/** Returns the readers of a server; they connect when they are needed. */
+export function createReaders(settings: PostgresSettings, target: Target): Readers {
+  const pool = createPool(settings, target, settings.poolSize);
+  const inUse = new Set<Connection>();
+  const waiting = new Set<(error: unknown) => void>();
+
+  const acquire = async (deadline: number) => {
+    const acquiring = pool.connect();
+    let timer: NodeJS.Timeout | undefined;
+    let fail: ((error: unknown) => void) | undefined;
+    const failed = new Promise<never>((_resolve, reject) => {
+      fail = (error) => {
+        reject(error as Error);
+        // One that comes later goes back.
+        acquiring.then(
+          (connection) => connection.release(),
+          () => {},
+        );
+      };
+      waiting.add(fail);
+      timer = setTimeout(fail, deadline - Date.now(), new Error('no connection was free in time'));
+    });
+    try {
+      return await Promise.race([acquiring, failed]);
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(fail as (error: unknown) => void);
+    }
+  };
+
+  return {
+    async query(query, deadline) {
+      const connection = await acquire(deadline);
+      inUse.add(connection);
+      let broken = false;
+      try {
+        return (await connection.query<unknown[]>({ ...query, rowMode: 'array', ...within(deadline) })).rows;
+      } catch (error) {
+        broken = isBroken(error);
+        throw error;
+      } finally {
+        inUse.delete(connection);
+        connection.release(broken);
+      }
+    },
+    drop(error) {
+      for (const fail of waiting) fail(error);
+      for (const connection of inUse) void connection.end();
+      void pool.end();
+    },
+    end: () => pool.end(),
+  };
+}
+
+/** The time of a query that is left, as `pg` takes it though its types do not know. */
+function within(deadline: number): object {
+  return { query_timeout: Math.max(deadline - Date.now(), 1) };
+}
