@@ -61,7 +61,7 @@ export function createHost(settings: PostgresSettings, { host, port }: { readonl
       if (role !== undefined && sqlState(error)?.startsWith('53') === true) return;
       role = undefined;
       failure = error;
-      readers?.drop(error);
+      readers?.drop(error as Error);
       readers = undefined;
     }
   };

@@ -70,17 +70,26 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
       return attempt(settings.readFrom, async (host) => host.query(query, deadline), deadline);
     },
     async begin(statement, { from, ...limits }) {
-      if (usable(from).length === 0) await checkAll();
-      return attempt(from, async (host) => {
-        const connection = await host.connect(limits);
-        try {
-          await connection.query(statement);
-          return connection;
-        } catch (error) {
-          void connection.end();
-          throw error;
-        }
-      });
+      const begin = async () => {
+        return attempt(from, async (host) => {
+          const connection = await host.connect(limits);
+          try {
+            await connection.query(statement);
+            return connection;
+          } catch (error) {
+            void connection.end();
+            throw error;
+          }
+        });
+      };
+      try {
+        return await begin();
+      } catch (error) {
+        if (!(error instanceof DataUnavailableError) || !isBroken(error.cause)) throw error;
+        // Another one may be the primary since the last look.
+        await checkAll();
+        return begin();
+      }
     },
     close,
   };

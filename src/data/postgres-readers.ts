@@ -7,7 +7,7 @@ export interface Readers {
   /** Answers with rows of values, at the deadline at the latest. */
   query(query: QueryConfig, deadline: number): Promise<readonly unknown[][]>;
   /** Lets whatever waits for the server fail now, so that another one can be asked. */
-  drop(error: unknown): void;
+  drop(error: Error): void;
   /** Ends all connections when they are done. */
   end(): Promise<void>;
 }
@@ -16,15 +16,15 @@ export interface Readers {
 export function createReaders(settings: PostgresSettings, target: Target): Readers {
   const pool = createPool(settings, target, settings.poolSize);
   const inUse = new Set<Connection>();
-  const waiting = new Set<(error: unknown) => void>();
+  const waiting = new Set<(error: Error) => void>();
 
   const acquire = async (deadline: number) => {
     const acquiring = pool.connect();
     let timer: NodeJS.Timeout | undefined;
-    let fail: ((error: unknown) => void) | undefined;
+    let fail: (error: Error) => void = () => {};
     const failed = new Promise<never>((_resolve, reject) => {
       fail = (error) => {
-        reject(error as Error);
+        reject(error);
         // One that comes later goes back.
         acquiring.then(
           (connection) => connection.release(),
@@ -38,7 +38,7 @@ export function createReaders(settings: PostgresSettings, target: Target): Reade
       return await Promise.race([acquiring, failed]);
     } finally {
       clearTimeout(timer);
-      waiting.delete(fail as (error: unknown) => void);
+      waiting.delete(fail);
     }
   };
 
