@@ -1,6 +1,6 @@
 import type { QueryConfig } from 'pg';
 import { DataUnavailableError } from './data-handler.js';
-import { type Connection, explain, isBroken, isPassing } from './postgres-connection.js';
+import { type Connection, explain, isBroken, isPassing, messageOf } from './postgres-connection.js';
 import { createHost, type Host } from './postgres-host.js';
 import type { PostgresSettings, Role } from './postgres-url.js';
 
@@ -37,7 +37,7 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
   const timer = setInterval(() => void checkAll(), CHECK_EVERY_MS).unref();
   await checkAll();
   if (usable(settings.readFrom).length === 0) {
-    const why = lostBecause(hosts, settings.readFrom, (failure) => explain(failure, settings));
+    const why = lostBecause(hosts, settings.readFrom, explain);
     await close();
     throw new Error(why);
   }
@@ -95,15 +95,8 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
   };
 }
 
-function messageOf(failure: unknown): string {
-  const { message, code } = failure as NodeJS.ErrnoException;
-  // A name with several addresses fails with one error for each, and says nothing itself.
-  return message || String(code);
-}
-
 function lostBecause(hosts: readonly Host[], from: readonly Role[], say: (failure: unknown) => string): string {
-  const wanted = from.length === 1 ? ` a ${from[0]}` : '';
   return hosts
-    .map(({ name, role, failure }) => `PostgreSQL at ${name}: ${role === undefined ? say(failure) : `it is a ${role}, not${wanted}`}`)
+    .map(({ name, role, failure }) => `PostgreSQL at ${name}: ${role === undefined ? say(failure) : `it is a ${role}, not a ${from[0]}`}`)
     .join('; ');
 }

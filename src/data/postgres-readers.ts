@@ -1,4 +1,4 @@
-import type { QueryConfig } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import { type Connection, createPool, isBroken, type Target } from './postgres-connection.js';
 import type { PostgresSettings } from './postgres-url.js';
 
@@ -19,27 +19,26 @@ export function createReaders(settings: PostgresSettings, target: Target): Reade
   const waiting = new Set<(error: Error) => void>();
 
   const acquire = async (deadline: number) => {
-    const acquiring = pool.connect();
-    let timer: NodeJS.Timeout | undefined;
-    let fail: (error: Error) => void = () => {};
-    const failed = new Promise<never>((_resolve, reject) => {
-      fail = (error) => {
+    return new Promise<PoolClient>((resolve, reject) => {
+      const fail = (error: Error) => {
+        clearTimeout(timer);
+        waiting.delete(fail);
         reject(error);
-        // One that comes later goes back.
-        acquiring.then(
-          (connection) => connection.release(),
-          () => {},
-        );
       };
+      const timer = setTimeout(fail, deadline - Date.now(), new Error('no connection was free in time'));
       waiting.add(fail);
-      timer = setTimeout(fail, deadline - Date.now(), new Error('no connection was free in time'));
+      pool.connect((error, connection) => {
+        if (connection === undefined) {
+          fail(error as Error);
+        } else if (waiting.delete(fail)) {
+          clearTimeout(timer);
+          resolve(connection);
+        } else {
+          // Nobody waits for it any more.
+          connection.release();
+        }
+      });
     });
-    try {
-      return await Promise.race([acquiring, failed]);
-    } finally {
-      clearTimeout(timer);
-      waiting.delete(fail);
-    }
   };
 
   return {
