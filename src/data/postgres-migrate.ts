@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Column } from '../../generated/columns.js';
 import { digest } from '../../generated/digest.js';
-import type { Shape } from '../../generated/shape.js';
+import type { ObjectShape, Property, Shape, StringShape } from '../../generated/shape.js';
 import { shapes } from '../../generated/shapes.js';
 import { quoted } from './find-sql.js';
 import type { Connection } from './postgres-connection.js';
@@ -175,10 +175,11 @@ async function remakeKeys(connection: Connection, baseTimeZone: string): Promise
 /** Whether every key of a column fits into an index by which it can be sorted; equal texts of any length are found by their hash. */
 function isShort({ kind, path }: Column): boolean {
   if (kind !== 'text') return true;
-  let shape: Shape | undefined = shapes['ChatSessionEntity'];
+  let shape = shapes['ChatSessionEntity'] as Shape;
   for (const name of path) {
-    if (shape?.kind === 'ref') shape = shapes[shape.name];
-    shape = shape?.kind === 'object' ? shape.properties.find((property) => property.name === name)?.shape : undefined;
+    const { properties } = (shape.kind === 'ref' ? shapes[shape.name] : shape) as ObjectShape;
+    ({ shape } = properties.find((property) => property.name === name) as Property);
   }
-  return shape?.kind === 'string' && (shape.enum !== undefined || (shape.maxLength ?? Infinity) <= MAX_SORTED_CHARACTERS);
+  const { enum: members, maxLength = Infinity } = shape as StringShape;
+  return members !== undefined || maxLength <= MAX_SORTED_CHARACTERS;
 }

@@ -45,15 +45,17 @@ export function createReaders(settings: PostgresSettings, target: Target): Reade
     async query(query, deadline) {
       const connection = await acquire(deadline);
       inUse.add(connection);
-      let broken = false;
-      try {
-        return (await connection.query<unknown[]>({ ...query, rowMode: 'array', ...within(deadline) })).rows;
-      } catch (error) {
-        broken = isBroken(error);
-        throw error;
-      } finally {
+      const giveBack = (broken: boolean) => {
         inUse.delete(connection);
         connection.release(broken);
+      };
+      try {
+        const { rows } = await connection.query<unknown[]>({ ...query, rowMode: 'array', ...within(deadline) });
+        giveBack(false);
+        return rows;
+      } catch (error) {
+        giveBack(isBroken(error));
+        throw error;
       }
     },
     drop(error) {
