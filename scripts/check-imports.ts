@@ -46,7 +46,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/auth': { areas: ['src/errors', 'generated'], packages: ['jose', 'rate-limiter-flexible'] },
   // Lists are filtered and sorted by query languages, which are parameters.
-  'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql'] },
+  'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql', 'pg'] },
   'src/routes': {
     areas: [...BELOW_ROUTES, 'src/package-files.ts'],
     packages: ['fastify', '@fastify/cors', '@fastify/helmet', '@fastify/swagger', '@fastify/swagger-ui'],
@@ -67,6 +67,7 @@ const ONE_PLACE = [
   'libsql',
   'lru-cache',
   'openapi-typescript',
+  'pg',
   '@redocly/openapi-core',
   'pino',
   'rate-limiter-flexible',
