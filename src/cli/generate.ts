@@ -57,7 +57,8 @@ function readArguments(args: readonly string[]) {
   const { flags, name } = readFlags(args, OPTIONS);
   if (name !== undefined) throw new UsageError(`${JSON.stringify(name)} is no option: --out names the file`);
   if (flags.count === undefined) throw new UsageError('--count N is missing: it says how many sessions to make');
-  if (flags['data-url'] !== undefined && flags.out !== undefined) throw new UsageError('the sessions go to --out or to --data-url: leave one of them out');
+  if (flags['data-url'] !== undefined && flags.out !== undefined)
+    throw new UsageError('the sessions go to --out or to --data-url: leave one of them out');
   const firstId = readNumber('first-id', flags['first-id'], { minimum: MIN_ID, maximum: MAX_ID });
   const count = readNumber('count', flags.count, { minimum: 0, maximum: MAX_ID - firstId + 1 });
   return { flags, firstId, count, seed: readNumber('seed', flags.seed, { minimum: 0, maximum: MAX_SEED }) };

@@ -57,11 +57,15 @@ function readArguments(args: readonly string[]) {
     skipInvalid: flags['skip-invalid'] === true,
     listAll: flags['all-faults'] === true,
   };
-  if (wanted.dataUrl.startsWith('memory:')) throw new UsageError('what memory: stores is gone when the command ends: name another --data-url');
+  if (wanted.dataUrl.startsWith('memory:'))
+    throw new UsageError('what memory: stores is gone when the command ends: name another --data-url');
   return wanted;
 }
 
-async function importInto(store: SessionStore, options: ReturnType<typeof readArguments> & { readonly signal: AbortSignal }): Promise<void> {
+async function importInto(
+  store: SessionStore,
+  options: ReturnType<typeof readArguments> & { readonly signal: AbortSignal },
+): Promise<void> {
   const { name, batchSize, skipInvalid, listAll, signal } = options;
   const source = openSource(name, { ...options, stdin: process.stdin });
   const progress = createProgress(process.stderr, source);
@@ -101,5 +105,5 @@ function sum({ added, changed, unchanged }: WriteCounts): number {
 }
 
 function describe(counts: WriteCounts): string {
-  return `${sum(counts)} sessions: ${counts.added} added, ${counts.changed} changed, ${counts.unchanged} unchanged`;
+  return `${sum(counts)} ${sum(counts) === 1 ? 'session' : 'sessions'}: ${counts.added} added, ${counts.changed} changed, ${counts.unchanged} unchanged`;
 }

@@ -26,7 +26,7 @@ export async function writeOut(name: string, texts: Iterable<string> | AsyncIter
   try {
     await writeSessions(name, { ...options, texts: counted(), stdout: process.stdout });
     progress.clear();
-    process.stderr.write(`${written} sessions written\n`);
+    process.stderr.write(`${written} ${written === 1 ? 'session' : 'sessions'} written\n`);
   } catch (error) {
     progress.clear();
     if (signal.aborted) throw new Error(name === '-' ? 'interrupted' : `interrupted; ${name} is not written`, { cause: error });

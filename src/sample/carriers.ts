@@ -1,5 +1,5 @@
 import { isTaken } from './makers.js';
-import type { Scene } from './scene.js';
+import type { Field, Scene } from './scene.js';
 
 /** Returns the scene that an embedded object is made from, or null where there is no such object. */
 export type Carrier = (scene: Scene) => Scene | null;
@@ -8,6 +8,8 @@ const inCases =
   (percent: number): Carrier =>
   (scene) =>
     scene.random.chance(percent) ? scene : null;
+export const always: Carrier = (scene) => scene;
+export const usually = inCases(80);
 const without: Carrier = () => null;
 const withoutDetail: Carrier = (scene) => ({ ...scene, detail: 0 });
 
@@ -27,26 +29,18 @@ export const carriers: Readonly<Partial<Record<string, Carrier>>> = {
   'Address.FieldProperties': withoutDetail,
   'LocalizedField.TableRight': without,
   'LocalizedField.FieldProperties': withoutDetail,
-  'FieldProperty.FieldRight': (scene) => scene,
+  'FieldProperty.FieldRight': always,
 };
 
-/** Scenes of the items of an array, or of arrays within it. */
-export type Items = Scene | readonly Items[];
-
-/** Returns the fields of an address line by line, each as the scene of a field. */
-export function addressLines(scene: Scene): readonly Items[] {
-  const { place } = scene;
-  const field = (name: string, type: string, { value, label = '', length }: { value: string; label?: string; length: number }): Scene => ({
-    ...scene,
-    field: { name, type, value, label, length },
-  });
-  const lines = (kind: 'Street' | 'Postal', value: string): readonly Items[] => {
+/** Returns the fields of an address, line by line. */
+export function addressLines({ place }: Scene): readonly (readonly Field[])[] {
+  const lines = (kind: 'Street' | 'Postal', value: string): readonly (readonly Field[])[] => {
     const type = `Contact${kind}Address`;
     return [
-      [field(`${kind}Address1`, type, { value, label: kind === 'Street' ? 'SR_AL_STREET' : 'SR_AL_POBOX', length: 80 })],
+      [{ name: `${kind}Address1`, type, value, label: kind === 'Street' ? 'SR_AL_STREET' : 'SR_AL_POBOX', length: 80 }],
       [
-        field(`${kind}Zipcode`, type, { value: place.zip, label: 'SR_AL_POSTCODECITY', length: 9 }),
-        field(`${kind}City`, type, { value: place.city.name, length: 30 }),
+        { name: `${kind}Zipcode`, type, value: place.zip, label: 'SR_AL_POSTCODECITY', length: 9 },
+        { name: `${kind}City`, type, value: place.city.name, label: '', length: 30 },
       ],
     ];
   };

@@ -1,11 +1,11 @@
 import type { ArrayShape, MapShape, ObjectShape, Property, Shape } from '../../generated/shape.js';
-import { addressLines, carriers, type Items } from './carriers.js';
+import { addressLines, always, carriers, usually } from './carriers.js';
 import { makers } from './makers.js';
 import { fits, valueOf } from './make-value.js';
-import type { Scene } from './scene.js';
+import type { Field, Scene } from './scene.js';
 
 type Shapes = Readonly<Partial<Record<string, Shape>>>;
-type Make = (scene: Scene) => unknown;
+type Make = (scene: Scene, field?: Field) => unknown;
 
 /** Embedded objects in others at most: schemas may contain themselves. */
 const MAX_DEPTH = 8;
@@ -36,8 +36,8 @@ class Compiler {
       default: {
         const [, property = ''] = at.place.split('.');
         const maker = makers[at.place] ?? makers[property];
-        return (scene) => {
-          const value = maker?.(scene);
+        return (scene, field) => {
+          const value = maker?.(scene, field);
           return fits(shape, value) ? value : valueOf(shape, scene);
         };
       }
@@ -48,10 +48,10 @@ class Compiler {
     if (depth === MAX_DEPTH) return () => (isNullable ? null : {});
     const target = this.shapes[name] as Shape;
     const make = this.shape(target, { owner: target.kind === 'map' ? owner : name, place: name, depth: depth + 1 });
-    const carrier = carriers[place] ?? ((scene) => (scene.random.chance(80) ? scene : null));
-    return (scene) => {
+    const carrier = carriers[place] ?? (place.endsWith('.*') ? always : usually);
+    return (scene, field) => {
       const inner = carrier(scene);
-      return inner === null && isNullable ? null : make(inner ?? scene);
+      return inner === null && isNullable ? null : make(inner ?? scene, field);
     };
   }
 
@@ -59,9 +59,11 @@ class Compiler {
     const members = properties
       .filter(({ links, link }) => links === undefined && link === undefined)
       .map(({ name, shape }) => ({ name, make: this.shape(shape, { owner, place: `${owner}.${name}`, depth }) }));
-    return (scene) => {
-      const made: Record<string, unknown> = {};
-      for (const { name, make } of members) made[name] = make(scene);
+    // Copying all the names at once makes objects that are fast to fill and to read.
+    const empty: Readonly<Record<string, unknown>> = Object.fromEntries(members.map(({ name }) => [name, null]));
+    return (scene, field) => {
+      const made = { ...empty };
+      for (const { name, make } of members) made[name] = make(scene, field);
       return made;
     };
   }
@@ -73,20 +75,19 @@ class Compiler {
     const make = this.shape(values, { owner, place: `${owner}.*`, depth });
     return (scene) => {
       const made: Record<string, unknown> = {};
-      for (const field of fields) if (scene.random.chance(scene.detail)) made[field.name] = make({ ...scene, field });
+      for (const field of fields) if (scene.random.chance(scene.detail)) made[field.name] = make(scene, field);
       return made;
     };
   }
 
   array({ items }: ArrayShape, at: Place): Make {
-    const make = this.items(items, { ...at, place: `${at.place}.*` });
-    return at.place === 'Address.LocalizedAddress' ? (scene) => make(addressLines(scene)) : (scene) => make([scene, scene]);
-  }
-
-  items(shape: Shape, at: Place): (items: Items) => unknown {
-    const inner = shape.kind === 'array' ? this.items(shape.items, at) : this.shape(shape, at);
-    const make = (items: Items) => inner(items as Scene);
-    return (items) => (Array.isArray(items) ? items : [items]).map((item: Items) => make(item));
+    const place = { ...at, place: `${at.place}.*` };
+    if (at.place === 'Address.LocalizedAddress' && items.kind === 'array') {
+      const make = this.shape(items.items, place);
+      return (scene) => addressLines(scene).map((line) => line.map((field) => make(scene, field)));
+    }
+    const make = this.shape(items, place);
+    return (scene, field) => [make(scene, field), make(scene, field)];
   }
 }
 
@@ -97,7 +98,7 @@ interface Place {
 }
 
 /** Returns the field that a property is, undefined where it is an object of its own. */
-function fieldOf({ name, shape }: Property): Scene['field'] {
+function fieldOf({ name, shape }: Property): Field | undefined {
   switch (shape.kind) {
     case 'integer':
       return { name, type: 'System.Int32', length: 4 };

@@ -36,7 +36,12 @@ export const countries: readonly [Country, ...Country[]] = [
     phone: '+47 99 99 99 99',
     currency: 'NOK',
     zip: '9999',
-    cities: [city('OSLO', 59.9133, 10.739), city('BERGEN', 60.3943, 5.3259), city('TRONDHEIM', 63.4305, 10.3951), city('TROMSØ', 69.6492, 18.9553)],
+    cities: [
+      city('OSLO', 59.9133, 10.739),
+      city('BERGEN', 60.3943, 5.3259),
+      city('TRONDHEIM', 63.4305, 10.3951),
+      city('TROMSØ', 69.6492, 18.9553),
+    ],
     streets: ['Storgata', 'Kirkeveien', 'Sjøgata', 'Åsveien', 'Bjørkelia'],
     poBox: 'Postboks',
     firstNames: ['Ingrid', 'Øystein', 'Sigrid', 'Bjørn', 'Kari', 'Håkon', 'Åse', 'Lars'],

@@ -5,7 +5,15 @@ import { createRandom } from './random.js';
 import { createScene } from './scene.js';
 
 /** How often a status occurs in comparison with those that are not listed, which occur once. */
-const WEIGHTS: Readonly<Partial<Record<string, number>>> = { Closed: 30, Finished: 10, UserLast: 5, CustomerLast: 5, ClosedFromQueue: 4, InQueue: 4, RequestPosted: 3 };
+const WEIGHTS: Readonly<Partial<Record<string, number>>> = {
+  Closed: 30,
+  Finished: 10,
+  UserLast: 5,
+  CustomerLast: 5,
+  ClosedFromQueue: 4,
+  InQueue: 4,
+  RequestPosted: 3,
+};
 
 const statuses = statusesOf('ChatSessionEntity', 'Status');
 const make = compileShape(shapes, 'ChatSessionEntity');

@@ -1,7 +1,8 @@
-import { dateTime, filled, type Human, type Scene } from './scene.js';
+import { dateTime, type Field, filled, type Human, type Scene } from './scene.js';
 import * as words from './translations.js';
 
-export type Maker = (scene: Scene) => string | number | boolean | null;
+/** Makes the value of a property in a scene, of the field that is described where one is. */
+export type Maker = (scene: Scene, field?: Field) => string | number | boolean | null;
 
 const UNSET = '0001-01-01T00:00:00';
 const NO_END = '9999-12-31T23:59:59';
@@ -17,7 +18,10 @@ const isOver = ({ status }: Scene): boolean => OVER.includes(status);
 
 /** Makes a moment from one of the session, `days` before or after it, or "not set" in so many of 100 cases. */
 const moment =
-  (days: readonly [number, number], { unset = 0, from = 'requested' }: { readonly unset?: number; readonly from?: 'requested' | 'ended' } = {}): Maker =>
+  (
+    days: readonly [number, number],
+    { unset = 0, from = 'requested' }: { readonly unset?: number; readonly from?: 'requested' | 'ended' } = {},
+  ): Maker =>
   (scene) =>
     scene.random.chance(unset) ? UNSET : dateTime(scene, scene[from] + scene.random.int(days[0] * 24, days[1] * 24) * (DAY / 24));
 const phone: Maker = (scene) => filled(scene.random, scene.country.phone);
@@ -33,9 +37,17 @@ const number =
   (minimum: number, maximum: number): Maker =>
   ({ random }) =>
     random.int(minimum, maximum);
-const amount = (maximum: number): Maker => (scene) => scene.random.int(0, maximum * 100) / (scene.random.chance(30) ? 100 : 1);
+const amount =
+  (maximum: number): Maker =>
+  (scene) =>
+    scene.random.int(0, maximum * 100) / (scene.random.chance(30) ? 100 : 1);
 const email = ({ first, last, id }: Human, host: string): string =>
-  `${`${first}.${last}`.normalize('NFD').toLowerCase().replaceAll(/[^a-z.]/g, '') + id}@${host}`;
+  `${
+    `${first}.${last}`
+      .normalize('NFD')
+      .toLowerCase()
+      .replaceAll(/[^a-z.]/g, '') + id
+  }@${host}`;
 const street = ({ place, isPostal = false }: Scene): string => (isPostal ? place.poBox : place.street);
 const lines = (scene: Scene): string => (street(scene) === '' ? '' : `${street(scene)}\n${scene.place.zip} ${scene.place.city.name}\n`);
 const bothAddresses = (scene: Scene): string => lines({ ...scene, isPostal: false }) + lines({ ...scene, isPostal: true });
@@ -106,12 +118,12 @@ export const makers: Readonly<Partial<Record<string, Maker>>> = {
   'StructuredAddress.City': (scene) => (street(scene) === '' ? '' : scene.place.city.name),
   'StructuredAddress.Zipcode': (scene) => (street(scene) === '' ? '' : scene.place.zip),
   'StructuredAddress.Formatted': lines,
-  'LocalizedField.Name': ({ field }) => field?.name ?? '',
-  'LocalizedField.Value': ({ field }) => field?.value ?? '',
+  'LocalizedField.Name': (_scene, field) => field?.name ?? '',
+  'LocalizedField.Value': (_scene, field) => field?.value ?? '',
   'LocalizedField.Tooltip': empty,
-  'LocalizedField.Label': ({ field }) => field?.label ?? '',
-  'LocalizedField.ValueLength': ({ field }) => field?.length ?? 0,
-  'LocalizedField.AddressType': ({ field }) => field?.type ?? '',
+  'LocalizedField.Label': (_scene, field) => field?.label ?? '',
+  'LocalizedField.ValueLength': (_scene, field) => field?.length ?? 0,
+  'LocalizedField.AddressType': (_scene, field) => field?.type ?? '',
   'Project.Name': oneOf(words.projectNames),
   'Project.Type': oneOf(words.projectTypes),
   'Project.Updated': moment([-60, 0]),
@@ -154,8 +166,8 @@ export const makers: Readonly<Partial<Record<string, Maker>>> = {
   'TableRight.Reason': oneOf(words.reasons),
   'FieldRight.Mask': sometimes(80, () => 'Update', 'Update, UIHintMandatory'),
   'FieldRight.Reason': sometimes(6, () => '[SR_ACCESS_MANDATORY]'),
-  'FieldProperty.FieldType': ({ field }) => field?.type ?? 'System.String',
-  'FieldProperty.FieldLength': ({ field }) => field?.length ?? 0,
+  'FieldProperty.FieldType': (_scene, field) => field?.type ?? 'System.String',
+  'FieldProperty.FieldLength': (_scene, field) => field?.length ?? 0,
   PersonId: ({ customer }) => customer.id,
   ContactId: ({ company }) => company.id,
   AssociateId: ({ agent }) => agent.id % 500,
@@ -178,7 +190,7 @@ export const makers: Readonly<Partial<Record<string, Maker>>> = {
   ContactFax: empty,
   URL: ({ company }) => `https://www.example.com/${company.id}`,
   URLName: sometimes(30, () => 'Home page', null),
-  EmailAddressName: () => null,
+  EmailAddressName: sometimes(20, ({ company }) => company.name, null),
   Description: sometimes(20, ({ random, country }) => random.pick(country.questions)),
   Retired: ({ random }) => (random.chance(2) ? 1 : 0),
   Rank: number(1, 9),

@@ -11,7 +11,13 @@ export interface Scene {
   readonly customer: Human;
   readonly agent: Human;
   readonly other: Human;
-  readonly company: { readonly id: number; readonly name: string; readonly department: string; readonly fullName: string; readonly host: string };
+  readonly company: {
+    readonly id: number;
+    readonly name: string;
+    readonly department: string;
+    readonly fullName: string;
+    readonly host: string;
+  };
   readonly place: { readonly street: string; readonly poBox: string; readonly zip: string; readonly city: Country['cities'][0] };
   /** Milliseconds since 1970. */
   readonly requested: number;
@@ -22,10 +28,17 @@ export interface Scene {
   readonly offset: string;
   /** Percent of the fields whose rights are told. */
   readonly detail: number;
-  /** The field that is described, where one is: of an object, or of a line of an address. */
-  readonly field?: { readonly name: string; readonly type: string; readonly length: number; readonly value?: string; readonly label?: string };
   /** Whether the address is the one for letters. */
   readonly isPostal?: boolean;
+}
+
+/** A field that is described: of an object, or of a line of an address, which has a value and a label. */
+export interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly length: number;
+  readonly value?: string;
+  readonly label?: string;
 }
 
 export interface Human {
@@ -74,7 +87,7 @@ export function createScene(random: Random, id: number, status: string): Scene {
     ended: started + random.int(20, 3600) * 1000,
     digits: random.pick([0, 0, 7, 7, 7, 3, 6]),
     offset: random.chance(40) ? country.offset : '',
-    detail: random.pick([0, 20, 50, 50, 75, 100]),
+    detail: random.pick([0, 0, 20, 50, 75, 100]),
   };
 }
 

@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly onFault?: (fault: Fault) => void;
   /** Called for each session that was read, with their number so far. */
   readonly onRead?: (read: number) => void;
-  /** Called after each batch, with what is stored now. */
+  /** Called after each batch that had sessions, with what is stored now. */
   readonly onStored?: (stored: WriteCounts) => void;
 }
 
@@ -37,14 +37,18 @@ class InvalidSessions extends Error {}
  *
  * @throws what the store or the texts throw; what was stored before stays.
  */
-export async function importSessions(store: SessionStore, texts: AsyncIterable<SessionText>, options: ImportOptions): Promise<ImportSummary> {
+export async function importSessions(
+  store: SessionStore,
+  texts: AsyncIterable<SessionText>,
+  options: ImportOptions,
+): Promise<ImportSummary> {
   const { skipInvalid = false, batchSize = Infinity, signal, onFault, onRead, onStored } = options;
   const iterator = texts[Symbol.asyncIterator]();
   const stored = { added: 0, changed: 0, unchanged: 0 };
   let [read, invalid, isDone] = [0, 0, false];
 
   async function* batch(): AsyncGenerator<SessionDocument, void> {
-    for (let size = 0; size < batchSize; ) {
+    for (let size = 0; size < batchSize;) {
       const next = await iterator.next();
       signal?.throwIfAborted();
       if (next.done === true) {
@@ -68,7 +72,8 @@ export async function importSessions(store: SessionStore, texts: AsyncIterable<S
     while (!isDone) {
       const counts = await store.write(batch());
       for (const name of ['added', 'changed', 'unchanged'] as const) stored[name] += counts[name];
-      onStored?.({ ...stored });
+      // The end may come right behind a batch that was full.
+      if (counts.added + counts.changed + counts.unchanged > 0) onStored?.({ ...stored });
     }
   } catch (error) {
     if (!(error instanceof InvalidSessions)) throw error;

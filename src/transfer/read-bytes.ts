@@ -33,9 +33,9 @@ async function begin(input: AsyncIterable<Buffer>) {
   let begun = Buffer.alloc(0);
   let isWhole = false;
   while (!isWhole && begun.length < BOM.length) {
-    const { value, done } = await iterator.next();
-    if (done === true) isWhole = true;
-    else begun = Buffer.concat([begun, value]);
+    const next = await iterator.next();
+    if (next.done === true) isWhole = true;
+    else begun = Buffer.concat([begun, next.value]);
   }
   async function* stream(): AsyncGenerator<Buffer, void> {
     try {

@@ -31,7 +31,9 @@ export class Held {
   add(part: Buffer, line: number): void {
     this.#size += part.length;
     if (this.#size > MAX_SESSION_BYTES) {
-      throw new TransferError(`the session of line ${line} does not end within ${MAX_SESSION_BYTES} bytes: a quotation mark or a bracket is missing there`);
+      throw new TransferError(
+        `the session of line ${line} does not end within ${MAX_SESSION_BYTES} bytes: a quotation mark or a bracket is missing there`,
+      );
     }
     this.#parts.push(part);
   }

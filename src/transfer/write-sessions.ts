@@ -11,7 +11,10 @@ export interface TargetOptions {
 }
 
 /** Returns in which format a name asks for sessions to be written, and whether packed. */
-export function targetOf(name: string, { format, gzip = false }: TargetOptions): { readonly format: SessionFormat; readonly gzip: boolean } {
+export function targetOf(
+  name: string,
+  { format, gzip = false }: TargetOptions,
+): { readonly format: SessionFormat; readonly gzip: boolean } {
   const plain = name.replace(/\.gz$/, '');
   return { format: format ?? formatOf(plain), gzip: gzip || plain !== name };
 }

@@ -26,7 +26,10 @@ export interface FileOptions extends FolderOptions {
 const [FILE_MODE, FOLDER_MODE] = [0o600, 0o700];
 
 /** Writes sessions to a stream, which stays open unless told otherwise. */
-export async function writeStream(stream: Writable, { texts, format, gzip, signal, end = false }: FileOptions & { readonly end?: boolean }) {
+export async function writeStream(
+  stream: Writable,
+  { texts, format, gzip, signal, end = false }: FileOptions & { readonly end?: boolean },
+) {
   const packed = gzip ? [createGzip()] : [];
   await pipeline([Readable.from(encodeSessions(texts, format)), ...packed, stream], { end, signal });
 }
@@ -91,5 +94,6 @@ function checkFolder(folder: string, { force = false }: FolderOptions): void {
   const names = readdirSync(folder);
   if (names.length > 0 && !force) throw new TransferError(`Cannot write ${folder}: it has files already; --force replaces them`);
   const other = names.find((name) => !/\.json(\.gz)?$/.test(name));
-  if (other !== undefined) throw new TransferError(`Cannot write ${folder}: it has more than sessions, ${JSON.stringify(other)}; name another folder`);
+  if (other !== undefined)
+    throw new TransferError(`Cannot write ${folder}: it has more than sessions, ${JSON.stringify(other)}; name another folder`);
 }
