@@ -8,6 +8,9 @@ const HELP = `Usage: chat-session COMMAND [OPTION ...]
 
 Commands:
   serve      start the service
+  import     store sessions from a file, a folder or standard input
+  export     write all stored sessions
+  generate   make sessions for tests and load
   user       add, change, remove and list those who may call with a password
 
 chat-session COMMAND --help explains a command; chat-session --version prints the version.
