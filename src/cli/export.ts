@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readStoreConfig } from '../config.js';
 import { openStore } from '../data/open-store.js';
 import { interruptible } from './interruptible.js';
+import type { Terminal } from './terminal.js';
 import { readFlags, readFormat } from './transfer-flags.js';
 import { writeOut } from './write-out.js';
 
@@ -28,9 +29,9 @@ const OPTIONS = {
 } as const;
 
 /** Writes all sessions of a store. @throws UsageError, Error that says what to change */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[], terminal: Terminal = process): Promise<void> {
   const { flags, name = '-' } = readFlags(args, OPTIONS);
-  const { dataUrl, baseTimeZone } = readStoreConfig(flags, process.env);
+  const { dataUrl, baseTimeZone } = readStoreConfig(flags, terminal.env);
   const { gzip = false, force = false } = flags;
   const format = readFormat(flags.format);
   // Opening would make it.
@@ -39,7 +40,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const store = await openStore(dataUrl, baseTimeZone);
   try {
     const total = await store.count();
-    await interruptible((signal) => writeOut(name, store.readAll(), { format, gzip, force, signal, total }));
+    await interruptible((signal) => writeOut(name, store.readAll(), { format, gzip, force, signal, total, terminal }));
   } finally {
     await store.close();
   }

@@ -4,6 +4,7 @@ import { parseSessionDocument } from '../data/session-document.js';
 import { createSampler } from '../sample/create-sampler.js';
 import { takeTurns } from '../transfer/take-turns.js';
 import { interruptible } from './interruptible.js';
+import type { Terminal } from './terminal.js';
 import { readFlags, readFormat, readNumber } from './transfer-flags.js';
 import { writeOut } from './write-out.js';
 
@@ -41,7 +42,7 @@ const [MIN_ID, MAX_ID] = [-(2 ** 31), 2 ** 31 - 1];
 const MAX_SEED = 2 ** 32 - 1;
 
 /** Writes or stores as many sessions as are asked for. @throws UsageError, Error that says what to change */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[], terminal: Terminal = process): Promise<void> {
   const { flags, count, seed, firstId } = readArguments(args);
   function* texts(): Generator<string, void> {
     const sample = createSampler(seed);
@@ -49,8 +50,8 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const { gzip, force } = flags;
   const format = readFormat(flags.format);
-  if (flags['data-url'] !== undefined) await store(texts(), readStoreConfig(flags, process.env));
-  else await interruptible((signal) => writeOut(flags.out ?? '-', texts(), { format, gzip, force, signal, total: count }));
+  if (flags['data-url'] !== undefined) await store(texts(), { ...readStoreConfig(flags, terminal.env), terminal });
+  else await interruptible((signal) => writeOut(flags.out ?? '-', texts(), { format, gzip, force, signal, total: count, terminal }));
 }
 
 function readArguments(args: readonly string[]) {
@@ -64,7 +65,11 @@ function readArguments(args: readonly string[]) {
   return { flags, firstId, count, seed: readNumber('seed', flags.seed, { minimum: 0, maximum: MAX_SEED }) };
 }
 
-async function store(texts: Iterable<string>, { dataUrl, baseTimeZone }: ReturnType<typeof readStoreConfig>): Promise<void> {
+interface Target extends ReturnType<typeof readStoreConfig> {
+  readonly terminal: Terminal;
+}
+
+async function store(texts: Iterable<string>, { dataUrl, baseTimeZone, terminal }: Target): Promise<void> {
   const target = await openStore(dataUrl, baseTimeZone);
   try {
     const { added, changed, unchanged } = await interruptible((signal) => {
@@ -76,7 +81,7 @@ async function store(texts: Iterable<string>, { dataUrl, baseTimeZone }: ReturnT
       }
       return target.write(documents());
     });
-    process.stdout.write(`${added + changed + unchanged} sessions: ${added} added, ${changed} changed, ${unchanged} unchanged\n`);
+    terminal.stdout.write(`${added + changed + unchanged} sessions: ${added} added, ${changed} changed, ${unchanged} unchanged\n`);
   } finally {
     await target.close();
   }

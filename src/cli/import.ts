@@ -6,6 +6,7 @@ import { importSessions } from '../transfer/import-sessions.js';
 import { openSource } from '../transfer/open-source.js';
 import { createProgress } from '../transfer/progress.js';
 import { interruptible } from './interruptible.js';
+import type { Terminal } from './terminal.js';
 import { readFlags, readFormat, readNumber } from './transfer-flags.js';
 
 export const help = `Usage: chat-session import [FILE|FOLDER|-] [OPTION ...]
@@ -36,22 +37,22 @@ const OPTIONS = {
 } as const;
 
 /** Stores the sessions of a file, a folder or standard input. @throws UsageError, Error that says what is stored nevertheless */
-export async function run(args: readonly string[]): Promise<void> {
-  const wanted = readArguments(args);
+export async function run(args: readonly string[], terminal: Terminal = process): Promise<void> {
+  const wanted = readArguments(args, terminal);
   const store = await openStore(wanted.dataUrl, wanted.baseTimeZone);
   try {
-    await interruptible((signal) => importInto(store, { ...wanted, signal }));
+    await interruptible((signal) => importInto(store, { ...wanted, terminal, signal }));
   } finally {
     await store.close();
   }
 }
 
-function readArguments(args: readonly string[]) {
+function readArguments(args: readonly string[], { env }: Terminal) {
   const { flags, name = '-' } = readFlags(args, OPTIONS);
   const size = flags['batch-size'];
   const wanted = {
     name,
-    ...readStoreConfig(flags, process.env),
+    ...readStoreConfig(flags, env),
     format: readFormat(flags.format),
     batchSize: size === undefined ? undefined : readNumber('batch-size', size, { minimum: 1, maximum: 1_000_000_000 }),
     skipInvalid: flags['skip-invalid'] === true,
@@ -62,14 +63,17 @@ function readArguments(args: readonly string[]) {
   return wanted;
 }
 
-async function importInto(
-  store: SessionStore,
-  options: ReturnType<typeof readArguments> & { readonly signal: AbortSignal },
-): Promise<void> {
+interface Wanted extends ReturnType<typeof readArguments> {
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+}
+
+async function importInto(store: SessionStore, options: Wanted): Promise<void> {
   const { name, batchSize, skipInvalid, listAll, signal } = options;
-  const source = openSource(name, { ...options, stdin: process.stdin });
-  const progress = createProgress(process.stderr, source);
-  const faults = createFaultList((text) => process.stderr.write(text), { listAll });
+  const { stdin, stdout, stderr } = options.terminal;
+  const source = openSource(name, { ...options, stdin });
+  const progress = createProgress(stderr, source);
+  const faults = createFaultList((text) => stderr.write(text), { listAll });
   let stored: WriteCounts = { added: 0, changed: 0, unchanged: 0 };
   try {
     const { invalid } = await importSessions(store, source.texts, {
@@ -84,13 +88,13 @@ async function importInto(
       onStored(counts) {
         stored = counts;
         progress.clear();
-        if (batchSize !== undefined) process.stdout.write(`${describe(stored)} so far\n`);
+        if (batchSize !== undefined) stdout.write(`${describe(stored)} so far\n`);
       },
     });
     progress.clear();
     faults.end();
     if (invalid > 0 && !skipInvalid) throw new Error(`${invalid} ${invalid === 1 ? 'session is' : 'sessions are'} not valid`);
-    process.stdout.write(`${describe(stored)}${invalid > 0 ? `, ${invalid} invalid` : ''}\n`);
+    stdout.write(`${describe(stored)}${invalid > 0 ? `, ${invalid} invalid` : ''}\n`);
   } catch (error) {
     progress.clear();
     const reason = signal.aborted ? 'interrupted' : (error as Error).message;

@@ -2,9 +2,14 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import t, { type Test } from 'tap';
+import { run } from '../../src/cli/export.js';
+import { run as runGenerate } from '../../src/cli/generate.js';
+import { run as runImport } from '../../src/cli/import.js';
+import { parseSessionDocument } from '../../src/data/session-document.js';
 import { openSqlite } from '../../src/data/sqlite.js';
 import { demoFolder } from '../http/start.js';
-import { runCommand, startCommand } from './command.js';
+import { startCommand } from './command.js';
+import { runHere } from './run-here.js';
 
 t.jobs = 2;
 
@@ -14,8 +19,9 @@ const WRITTEN = '2 sessions written\n';
 
 async function prepare(t: Test): Promise<string> {
   const folder = t.testdir({ 'old.json': 'old', empty: {} });
-  const { code } = await runCommand(t, ['import', '--data-url', `sqlite:${folder}/chat.db`], { input: TEXTS.join('\n') });
-  if (code !== 0) throw new Error('The sessions are not stored');
+  const store = openSqlite(`${folder}/chat.db`);
+  await store.write(TEXTS.map((text) => parseSessionDocument(text)));
+  await store.close();
   return folder;
 }
 
@@ -56,8 +62,8 @@ const rows: readonly Row[] = [
 for (const { args, want, files = {} } of rows) {
   t.test(`chat-session export ${args.join(' ')} exits ${want.code}`, async (t) => {
     const folder = await prepare(t);
-    const command = ['export', ...args.map((text) => text.replace('FOLDER', folder))];
-    const { code, out, err } = await runCommand(t, command, { env: { DATA_URL: `sqlite:${folder}/chat.db` }, measured: true });
+    const command = args.map((text) => text.replace('FOLDER', folder));
+    const { code, out, err } = await runHere(run, command, { env: { DATA_URL: `sqlite:${folder}/chat.db` } });
     t.strictSame({ code, out, err: err.replaceAll(folder, 'FOLDER') }, want);
     for (const [name, text] of Object.entries(files)) {
       const bytes = readFileSync(`${folder}/${name}`);
@@ -68,8 +74,7 @@ for (const { args, want, files = {} } of rows) {
 }
 
 t.test('chat-session export stops when nobody reads standard output any more', async (t) => {
-  const folder = await prepare(t);
-  const running = startCommand(t, ['generate', '--count', '100000'], { measured: true, env: { DATA_URL: `sqlite:${folder}/chat.db` } });
+  const running = startCommand(t, ['generate', '--count', '100000']);
   await once(running.process.stdout, 'data');
   running.process.stdout.destroy();
   t.strictSame(await running.ended, { code: 1, signal: null });
@@ -109,13 +114,13 @@ for (const to of ['all.json', 'all.json.gz', 'all/']) {
     const folder = t.testdir({ sessions: {} });
     cpSync(demoFolder, `${folder}/sessions`, { recursive: true });
     const ids = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 928];
-    for (const args of [
-      ['import', `${folder}/sessions`, '--data-url', `sqlite:${folder}/a.db`],
-      ['generate', '--count=50', '--first-id=5000', '--data-url', `sqlite:${folder}/a.db`],
-      ['export', `${folder}/${to}`, '--data-url', `sqlite:${folder}/a.db`],
-      ['import', `${folder}/${to}`, '--data-url', `sqlite:${folder}/b.db`],
-    ]) {
-      const { code, err } = await runCommand(t, args);
+    for (const [command, ...args] of [
+      [runImport, `${folder}/sessions`, '--data-url', `sqlite:${folder}/a.db`],
+      [runGenerate, '--count=50', '--first-id=5000', '--data-url', `sqlite:${folder}/a.db`],
+      [run, `${folder}/${to}`, '--data-url', `sqlite:${folder}/a.db`],
+      [runImport, `${folder}/${to}`, '--data-url', `sqlite:${folder}/b.db`],
+    ] as const) {
+      const { code, err } = await runHere(command, args);
       t.equal(code, 0, err);
     }
     const all = [...ids, ...Array.from({ length: 50 }, (_, index) => 5000 + index)];

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import t from 'tap';
+import { run } from '../../src/cli/generate.js';
 import { openSqlite } from '../../src/data/sqlite.js';
 import { createSampler } from '../../src/sample/create-sampler.js';
-import { runCommand, startCommand } from './command.js';
+import { startCommand } from './command.js';
+import { runHere } from './run-here.js';
 
 t.jobs = 2;
 
@@ -40,20 +42,20 @@ const rows: readonly {
 
 for (const { args, want } of rows) {
   t.test(`chat-session generate ${args.join(' ')} exits ${want.code}`, async (t) => {
-    t.strictSame(await runCommand(t, ['generate', ...args], { measured: true }), want);
+    t.strictSame(await runHere(run, args), want);
   });
 }
 
 t.test('chat-session generate writes the same bytes each time, packed or not', async (t) => {
   const folder = t.testdir();
-  for (const out of ['a.ndjson', 'b.ndjson.gz']) await runCommand(t, ['generate', '--count=300', '--seed=3', '--out', `${folder}/${out}`]);
+  for (const out of ['a.ndjson', 'b.ndjson.gz']) await runHere(run, ['--count=300', '--seed=3', '--out', `${folder}/${out}`]);
   const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
   t.equal(digest(gunzipSync(readFileSync(`${folder}/b.ndjson.gz`))), digest(readFileSync(`${folder}/a.ndjson`)));
 });
 
 t.test('chat-session generate stores sessions in place of those with the same ids', async (t) => {
   const url = `sqlite:${t.testdir()}/chat.db`;
-  const make = (seed: string) => runCommand(t, ['generate', '--count=3', '--seed', seed, '--data-url', url], { measured: true });
+  const make = (seed: string) => runHere(run, ['--count=3', '--seed', seed, '--data-url', url]);
   t.strictSame(await make('7'), { code: 0, out: '3 sessions: 3 added, 0 changed, 0 unchanged\n', err: '' });
   t.strictSame(await make('8'), { code: 0, out: '3 sessions: 0 added, 3 changed, 0 unchanged\n', err: '' });
   const store = openSqlite(url.slice('sqlite:'.length));
@@ -63,7 +65,7 @@ t.test('chat-session generate stores sessions in place of those with the same id
 
 t.test('chat-session generate stores nothing after SIGINT, exits 1 and says so', async (t) => {
   const file = `${t.testdir()}/chat.db`;
-  const running = startCommand(t, ['generate', '--count=1000000', '--data-url', `sqlite:${file}`], { measured: true });
+  const running = startCommand(t, ['generate', '--count=1000000', '--data-url', `sqlite:${file}`]);
   // What it has written so far is beside the store until it is whole.
   while ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) < 1_000_000)
     await new Promise((resolve) => setTimeout(resolve, 20));
