@@ -1,3 +1,4 @@
+import type { Shape } from '../../generated/shape.js';
 import { shapes } from '../../generated/shapes.js';
 import { writeSession } from '../data/session-document.js';
 import { compileShape } from './compile-shape.js';
@@ -15,7 +16,7 @@ const WEIGHTS: Readonly<Partial<Record<string, number>>> = {
   RequestPosted: 3,
 };
 
-const statuses = statusesOf('ChatSessionEntity', 'Status');
+const statuses = statusesOf(shapes);
 const make = compileShape(shapes, 'ChatSessionEntity');
 
 /** Returns what makes the session of an id: valid, written as the contract writes it, and the same for the same seed in every run. */
@@ -26,9 +27,10 @@ export function createSampler(seed: number): (id: number) => string {
   };
 }
 
-function statusesOf(schema: string, property: string): [string, ...string[]] {
-  const object = shapes[schema];
-  const shape = object?.kind === 'object' ? object.properties.find(({ name }) => name === property)?.shape : undefined;
+/** Returns every status of a contract, each as often as it is to occur; one that is empty where it has none. */
+export function statusesOf(known: Readonly<Partial<Record<string, Shape>>>): [string, ...string[]] {
+  const object = known['ChatSessionEntity'];
+  const shape = object?.kind === 'object' ? object.properties.find(({ name }) => name === 'Status')?.shape : undefined;
   const members = shape?.kind === 'string' ? (shape.enum ?? []) : [];
   const [first = '', ...others] = members.flatMap((name) => Array<string>(WEIGHTS[name] ?? 1).fill(name));
   return [first, ...others];

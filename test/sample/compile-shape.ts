@@ -1,5 +1,6 @@
 import t from 'tap';
 import type { Property, Shape } from '../../generated/shape.js';
+import { shapes } from '../../generated/shapes.js';
 import { compileShape } from '../../src/sample/compile-shape.js';
 import { createRandom } from '../../src/sample/random.js';
 import { createScene } from '../../src/sample/scene.js';
@@ -166,3 +167,12 @@ t.test('compileShape makes a value of the type where the one that was thought of
   );
   t.match(compiled(createScene(createRandom(1, 1), 1, 'Closed')), { CustomerName: Number, Status: Boolean });
 });
+
+for (const [name, want] of [
+  ['LocalizedField', { Name: '', Value: '', Label: '', ValueLength: 0, AddressType: '' }],
+  ['FieldProperty', { FieldType: 'System.String', FieldLength: 0 }],
+] as const) {
+  t.test(`compileShape makes a ${name} that describes no field`, async (t) => {
+    t.match(compileShape(shapes, name)(createScene(createRandom(1, 1), 1, 'Closed')), want);
+  });
+}

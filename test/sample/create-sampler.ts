@@ -3,7 +3,7 @@ import type { Shape } from '../../generated/shape.js';
 import { shapes } from '../../generated/shapes.js';
 import type { components } from '../../generated/types.js';
 import { parseSessionDocument } from '../../src/data/session-document.js';
-import { createSampler } from '../../src/sample/create-sampler.js';
+import { createSampler, statusesOf } from '../../src/sample/create-sampler.js';
 
 type Session = components['schemas']['ChatSessionEntity'];
 
@@ -114,3 +114,17 @@ t.test('createSampler lets a session end after it began', async (t) => {
   });
   t.strictSame(wrong, []);
 });
+
+const property = (shape: Shape) => ({ name: 'Status', xmlName: 'Status', required: false, shape });
+const contracts: readonly { readonly name: string; readonly shapes: Parameters<typeof statusesOf>[0] }[] = [
+  { name: 'no sessions', shapes: {} },
+  { name: 'no status', shapes: { ChatSessionEntity: { kind: 'object', nullable: false, properties: [] } } },
+  {
+    name: 'a status that is any text',
+    shapes: { ChatSessionEntity: { kind: 'object', nullable: false, properties: [property({ kind: 'string', nullable: true })] } },
+  },
+];
+
+for (const { name, shapes: known } of contracts) {
+  t.test(`statusesOf returns an empty status for a contract that has ${name}`, async (t) => t.strictSame(statusesOf(known), ['']));
+}
