@@ -26,6 +26,8 @@ const BELOW_ROUTES = [
   'src/representation',
   'src/auth',
   'src/data',
+  'src/transfer',
+  'src/sample',
   'generated',
 ];
 const EVERYTHING = ['src', 'src/cli', 'src/routes', ...BELOW_ROUTES];
@@ -47,6 +49,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/auth': { areas: ['src/errors', 'generated'], packages: ['jose', 'rate-limiter-flexible'] },
   // Lists are filtered and sorted by query languages, which are parameters.
   'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql', 'pg'] },
+  // Sessions on their way into a store and out of it.
+  'src/transfer': { areas: ['src/data'], packages: [] },
+  // Sessions that nobody had, made from the shapes of the contract.
+  'src/sample': { areas: ['src/data', 'generated'], packages: [] },
   'src/routes': {
     areas: [...BELOW_ROUTES, 'src/package-files.ts'],
     packages: ['fastify', '@fastify/cors', '@fastify/helmet', '@fastify/swagger', '@fastify/swagger-ui'],

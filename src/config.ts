@@ -103,7 +103,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   const read = (name: SettingName): string => {
     const flag = flags[flagOf(name)];
     if (typeof flag === 'string') return flag;
-    return env[name] || (settings.find((setting) => setting.name === name) as Setting).default;
+    return env[name] || defaultOf(name);
   };
   const logLevel = read('LOG_LEVEL');
   if (!LOG_LEVELS.includes(logLevel)) throw new UsageError(`LOG_LEVEL is ${JSON.stringify(logLevel)}: use one of ${LOG_LEVELS.join(', ')}`);
@@ -125,6 +125,22 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     logLevel,
     demo: flags['demo'] === true,
   };
+}
+
+/** Reads where the sessions are, for commands that need nothing else: flags win, as above. @throws UsageError */
+export function readStoreConfig(
+  flags: Readonly<Record<string, unknown>>,
+  env: Readonly<Record<string, string | undefined>>,
+): Pick<Config, 'dataUrl' | 'baseTimeZone'> {
+  const read = (name: 'DATA_URL' | 'BASE_TIME_ZONE') => {
+    const flag = flags[flagOf(name)];
+    return typeof flag === 'string' ? flag : env[name] || defaultOf(name);
+  };
+  return { dataUrl: read('DATA_URL'), baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')) };
+}
+
+function defaultOf(name: SettingName): string {
+  return (settings.find((setting) => setting.name === name) as Setting).default;
 }
 
 function readFlags(args: readonly string[]): Readonly<Record<string, string | boolean | undefined>> {

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import t from 'tap';
 import { operations } from '../generated/operations.js';
 import { flagOf, settings } from '../src/config.js';
+import { openSqlite } from '../src/data/sqlite.js';
 import { createLocaleReader } from '../src/localization/locale.js';
 import { readStringCatalogues } from '../src/localization/strings.js';
 import { answerHeaders } from '../src/routes/security-headers.js';
@@ -114,6 +115,31 @@ t.test('README: what is said of languages, cultures and time zones is so', async
     const { translation, conversion } = reader.read(header);
     t.equal(conversion?.(stored, 'base') ?? translation?.text(stored) ?? stored, got, `${name}: ${value}`);
   }
+});
+
+t.test('README: the commands that import, export and generate run as they are written', async (t) => {
+  const chapter = /## Import, export and generate\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const commands = (/```sh\n([\s\S]*?)```/.exec(chapter)?.[1] as string).trim().split('\n');
+  t.equal(commands.length, 6);
+  const folder = t.testdir();
+  const main = `${process.execPath} --import ${import.meta.resolve('tsx')} ${path.resolve('src/cli/main.ts')}`;
+  for (const command of commands) {
+    const child = spawn('sh', ['-c', command.replaceAll('npx .', main)], {
+      cwd: folder,
+      env: unmeasured,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    t.equal(code, 0, `${command}: ${said}`);
+  }
+  const stores = ['chat.db', 'copy.db'].map((name) => openSqlite(path.join(folder, name)));
+  t.teardown(() => stores.forEach((store) => void store.close()));
+  t.strictSame(
+    stores.map((store) => store.count()),
+    [1000, 1000],
+  );
 });
 
 t.test('README: the commands that change the contract carry a new property from its schema to the service', async (t) => {

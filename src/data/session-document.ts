@@ -44,7 +44,7 @@ export function parseSessionDocument(given: string, known: readonly ListColumn[]
 }
 
 /** Returns a valid session as the contract writes it; what the contract does not know is left out. @throws SessionDocumentError */
-function writeSession(entity: Readonly<Record<string, unknown>>): string {
+export function writeSession(entity: Readonly<Record<string, unknown>>): string {
   try {
     const whole = writers.ChatSessionEntity(entity, { rootUrl: '', select: null }).toString();
     const computed = endings['ChatSessionEntity']?.write(entity, '') ?? '';

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
+import { help as exportHelp } from '../../src/cli/export.js';
+import { help as generateHelp } from '../../src/cli/generate.js';
+import { help as importHelp } from '../../src/cli/import.js';
 import { runCommand } from './command.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
@@ -8,6 +11,9 @@ const HELP = `Usage: chat-session COMMAND [OPTION ...]
 
 Commands:
   serve      start the service
+  import     store sessions from a file, a folder or standard input
+  export     write all stored sessions
+  generate   make sessions for tests and load
   user       add, change, remove and list those who may call with a password
 
 chat-session COMMAND --help explains a command; chat-session --version prints the version.
@@ -51,6 +57,9 @@ const cases: readonly {
   { args: ['help'], measured: true, want: { code: 0, out: HELP, err: '' } },
   { args: ['serve', '--help'], want: { code: 0, out: SERVE_HELP, err: '' } },
   { args: ['serve', '--nonsense', '-h'], measured: true, want: { code: 0, out: SERVE_HELP, err: '' } },
+  { args: ['import', '--help'], measured: true, want: { code: 0, out: importHelp, err: '' } },
+  { args: ['export', '--help'], measured: true, want: { code: 0, out: exportHelp, err: '' } },
+  { args: ['generate', '-h'], measured: true, want: { code: 0, out: generateHelp, err: '' } },
   { args: ['--version'], measured: true, want: { code: 0, out: `${version}\n`, err: '' } },
   // Not a command
   { args: [], measured: true, want: usage('a command is missing') },
