@@ -172,6 +172,11 @@ export const operations = {
             "name": "Age",
             "required": false,
             "type": "integer"
+          },
+          {
+            "name": "X-Contract-Violations",
+            "required": false,
+            "type": "integer"
           }
         ]
       },
@@ -617,6 +622,11 @@ export const operations = {
           },
           {
             "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
+            "name": "X-Contract-Violations",
             "required": false,
             "type": "integer"
           }

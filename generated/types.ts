@@ -1034,6 +1034,7 @@ export interface components {
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly Age: components["headers"]["Age"];
                 readonly Vary: components["headers"]["Vary"];
+                readonly "X-Contract-Violations": components["headers"]["X-Contract-Violations"];
                 readonly [name: string]: unknown;
             };
             content?: never;

@@ -8326,7 +8326,7 @@ return errors === 0;
 validate129.evaluated = {"props":{"Cache-Control":true,"Age":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetAll304Headers = validate130;
-const schema41 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"Age":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll304Headers"};
+const schema41 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"Age":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll304Headers"};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="v1ChatSessionEntity_GetAll304Headers" */;
@@ -8387,9 +8387,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
+let data2 = data["X-Contract-Violations"];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8398,10 +8399,44 @@ vErrors.push(err4);
 }
 errors++;
 }
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 validate130.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"Cache-Control":true,"Age":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"Cache-Control":true,"Age":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetAll429Headers = validate131;
 const schema42 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll429Headers"};
@@ -8649,7 +8684,7 @@ return errors === 0;
 validate133.evaluated = {"props":{"Cache-Control":true,"Age":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetChatSessionEntity304Headers = validate134;
-const schema45 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"Age":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity304Headers"};
+const schema45 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"Age":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity304Headers"};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity304Headers" */;
@@ -8710,9 +8745,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
+let data2 = data["X-Contract-Violations"];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8721,10 +8757,44 @@ vErrors.push(err4);
 }
 errors++;
 }
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 validate134.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"Cache-Control":true,"Age":true},"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":{"Cache-Control":true,"Age":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetChatSessionEntity429Headers = validate135;
 const schema46 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity429Headers"};
