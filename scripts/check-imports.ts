@@ -43,7 +43,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/representation': { areas: ['src/errors', 'src/negotiation', 'src/parameters', 'generated'], packages: ['fast-xml-parser', 'lru-cache'] },
   'src/auth': { areas: ['src/errors', 'generated'], packages: ['jose', 'rate-limiter-flexible'] },
   // Lists are filtered and sorted by query languages, which are parameters.
-  'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql'] },
+  'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql', 'undici'] },
   'src/routes': { areas: [...BELOW_ROUTES, 'src/package-files.ts'], packages: ['fastify', '@fastify/swagger', '@fastify/swagger-ui'] },
   'src/client': { areas: [], packages: ['openapi-fetch'] },
   'src/cli': { areas: EVERYTHING, packages: ['pino'] },
@@ -62,6 +62,7 @@ const ONE_PLACE = [
   '@redocly/openapi-core',
   'pino',
   'rate-limiter-flexible',
+  'undici',
 ];
 
 /** Returns a sentence for every import that breaks a rule. */

@@ -14,6 +14,7 @@ const onePlace: readonly Import[] = [
   ['src/data/sqlite.ts', 'libsql'],
   ['src/cli/serve.ts', 'pino'],
   ['src/auth/attempts.ts', 'rate-limiter-flexible'],
+  ['src/data/upstream-request.ts', 'undici'],
 ].map(([from = '', target = '']) => ({ from, target, isPackage: true, typeOnly: false }));
 
 const cases = [
