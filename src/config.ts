@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
-import { defaultAlgorithms, findAlgorithmFault } from './auth/jwt.js';
+import { defaultAlgorithms, findAlgorithmFault, findKeysFault } from './auth/jwt.js';
 import type { Installation } from './auth/authenticate.js';
+import type { DocsAccess } from './routes/documents.js';
 import { findTimeZone } from './localization/time-zone.js';
 import { readUpstream, type UpstreamConfig, upstreamSettings } from './upstream-config.js';
 import { UsageError } from './usage-error.js';
@@ -24,7 +25,12 @@ export interface Config {
   readonly publicOrigin: string | undefined;
   /** Addresses and subnets of the proxies that are believed; undefined: none. */
   readonly trustProxy: string | undefined;
+  /** Origins whose pages may call. */
+  readonly corsOrigins: readonly string[];
+  readonly docsAccess: DocsAccess;
   readonly handlerTimeout: number;
+  /** Bytes. */
+  readonly cacheSize: number;
   readonly installation: Installation;
   readonly baseTimeZone: string;
   readonly logLevel: string;
@@ -74,8 +80,15 @@ export const settings = [
     default: '',
     description: 'proxies whose X-Forwarded headers are believed: addresses and subnets, as in 10.0.0.0/8, ::1',
   },
+  {
+    name: 'CORS_ORIGINS',
+    default: '',
+    description: 'origins whose pages may call, with commas between them, as in https://app.example.com; empty: none',
+  },
+  { name: 'DOCS_ACCESS', default: 'public', description: 'public, or private: /docs and the documents ask for credentials as well' },
   { name: 'BASE_TIME_ZONE', default: 'UTC', description: 'time zone of the dates that have no offset: a code as NO or an IANA name' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
+  { name: 'CACHE_SIZE', default: '64', description: 'megabytes of written answers that are kept; 0: none' },
   ...upstreamSettings,
   { name: 'LOG_LEVEL', default: 'info', description: 'fatal, error, warn, info, debug, trace or silent' },
 ] as const satisfies readonly Setting[];
@@ -115,7 +128,10 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     jwt: readJwt(read),
     publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
     trustProxy: readProxies(read('TRUST_PROXY')),
+    corsOrigins: readOrigins(read('CORS_ORIGINS')),
+    docsAccess: readDocsAccess(read('DOCS_ACCESS')),
     handlerTimeout,
+    cacheSize: readInteger('CACHE_SIZE', read('CACHE_SIZE'), 65_536) * 1024 * 1024,
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
     installation: readInstallation(read('INSTALLATION'), flags['demo'] === true),
     logLevel,
@@ -128,6 +144,9 @@ function checkUpstream({ isPassing }: UpstreamConfig, read: (name: SettingName) 
   if (isDemo) throw new UsageError('the user of --demo would read the data of the server that DATA_URL names: leave one of them out');
   if (read('HANDLER') !== '') throw new UsageError('HANDLER takes the place of DATA_URL: leave one of them out');
   const judge = isPassing ? (['CREDENTIALS_FILE', 'JWT_ISSUER'] as const).find((name) => read(name) !== '') : undefined;
+  if (isPassing && read('DOCS_ACCESS') !== 'public') {
+    throw new UsageError('nobody here could judge who may read the documents where UPSTREAM_AUTH is pass: set DOCS_ACCESS to public');
+  }
   if (judge !== undefined) throw new UsageError(`${judge} lets nobody in where UPSTREAM_AUTH is pass: leave one of them out`);
 }
 
@@ -153,6 +172,8 @@ function readJwt(read: (name: SettingName) => string): JwtConfig | undefined {
   if (missing.length === needed.length) return undefined;
   if (missing.length > 0) throw new UsageError(`signed tokens need ${missing.join(' and ')} as well`);
   const [issuer = '', audience = '', keys = ''] = needed.map(({ value }) => value);
+  const keysFault = findKeysFault(keys);
+  if (keysFault !== undefined) throw new UsageError(`JWT_KEYS cannot be used: ${keysFault}`);
   const list = read('JWT_ALGORITHMS');
   const algorithms = list.split(',').map((algorithm) => algorithm.trim());
   const fault = findAlgorithmFault(algorithms, keys);
@@ -189,11 +210,37 @@ function readProxies(text: string): string | undefined {
   return proxies.join(',');
 }
 
+function readDocsAccess(text: string): DocsAccess {
+  if (text !== 'public' && text !== 'private') throw new UsageError(`DOCS_ACCESS is ${JSON.stringify(text)}: use public or private`);
+  return text;
+}
+
+function readOrigins(text: string): string[] {
+  if (text.trim() === '') return [];
+  if (text.includes('*')) {
+    throw new UsageError(
+      `CORS_ORIGINS is ${JSON.stringify(text)}: a wildcard would let pages call that nobody has named; list each origin, as in https://app.example.com`,
+    );
+  }
+  return text.split(',').map((item) => {
+    const origin = parseOrigin(item.trim());
+    if (origin !== undefined) return origin;
+    throw new UsageError(
+      `CORS_ORIGINS is ${JSON.stringify(text)}: use scheme, host and port only, with commas between them, as in https://app.example.com`,
+    );
+  });
+}
+
 function readOrigin(text: string): string | undefined {
   if (text === '') return undefined;
+  const origin = parseOrigin(text);
+  if (origin !== undefined) return origin;
+  throw new UsageError(`PUBLIC_ORIGIN is ${JSON.stringify(text)}: use scheme, host and port only, as in https://api.example.com`);
+}
+
+/** Returns an origin as browsers write it, or undefined when the text is more or less than one. */
+function parseOrigin(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || !/^[^:]+:\/\/[^/?#@]+\/?$/.test(text)) {
-    throw new UsageError(`PUBLIC_ORIGIN is ${JSON.stringify(text)}: use scheme, host and port only, as in https://api.example.com`);
-  }
-  return url.origin;
+  const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && /^[^:]+:\/\/[^/?#@]+\/?$/.test(text);
+  return isOrigin ? url.origin : undefined;
 }

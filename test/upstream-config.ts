@@ -109,6 +109,11 @@ const refused: readonly {
     want: 'JWT_ISSUER lets nobody in where UPSTREAM_AUTH is pass: leave one of them out',
   },
   {
+    name: 'private documents whose readers nobody judges',
+    env: { UPSTREAM_AUTH: 'pass', DOCS_ACCESS: 'private' },
+    want: 'nobody here could judge who may read the documents where UPSTREAM_AUTH is pass: set DOCS_ACCESS to public',
+  },
+  {
     name: 'the user of the demo',
     args: ['--demo'],
     env: {},

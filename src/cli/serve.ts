@@ -9,6 +9,7 @@ import { type Config, flagOf, readConfig, settings, UsageError } from '../config
 import { openHandler } from '../data/open-handler.js';
 import { readSessionFolder } from '../data/session-folder.js';
 import { packageFile } from '../package-files.js';
+import { createKeptAnswers } from '../representation/kept-answers.js';
 import { createServer, redact, stopOnSignal } from '../server.js';
 
 export const help = `Usage: chat-session serve [OPTION ...]
@@ -53,7 +54,7 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
   try {
     if (config.demo && (await store?.count()) === 0)
       await store?.write(readSessionFolder(packageFile('openapi/examples/sessions'), store.columns));
-    const { handlerTimeout, publicOrigin, trustProxy, baseTimeZone } = config;
+    const { handlerTimeout, publicOrigin, trustProxy, corsOrigins, docsAccess, baseTimeZone } = config;
     const server = await createServer({
       logger,
       handler,
@@ -61,8 +62,11 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
       // Who signs in is not known where credentials are only passed on.
       sessions: isPassing ? undefined : sessions,
       handlerTimeout,
+      kept: createKeptAnswers(config.cacheSize),
       publicOrigin,
       trustProxy,
+      corsOrigins,
+      docsAccess,
       baseTimeZone,
     });
     server.addHook('onClose', () => credentials.close());
