@@ -6,6 +6,8 @@ export interface Receipt {
   readonly version: string | undefined;
   /** Its own entity tag, where it gave a strong one. */
   readonly etag?: string | undefined;
+  /** When the answer became what it is, in seconds since 1970, where it said so. */
+  readonly modified?: number | undefined;
   readonly violations: number;
   /** When it said so the last time, in milliseconds since 1970. */
   readonly at: number;

@@ -1,4 +1,4 @@
-import type { Call } from '../../generated/answer.js';
+import type { Call, Versioned } from '../../generated/answer.js';
 import type { v1ChatSessionEntity_GetAllAnswer, v1ChatSessionEntity_GetChatSessionEntityAnswer } from '../../generated/handlers.js';
 import type { DataHandler } from './data-handler.js';
 import { versionOf } from './session-document.js';
@@ -41,7 +41,10 @@ interface Question<Answer> extends Pick<StatusOptions, 'notFound' | 'badRequest'
   readonly path: string;
   /** All that shapes the answer. */
   readonly name: string;
-  read(response: UpstreamResponse): { readonly found: Answer & { readonly version: string }; readonly violations: readonly string[] };
+  read(response: UpstreamResponse): {
+    readonly found: Answer & Versioned & { readonly version: string };
+    readonly violations: readonly string[];
+  };
   replay(asker: Asker): Promise<Answer | undefined> | undefined;
 }
 
@@ -83,14 +86,14 @@ export function createUpstreamHandler(options: UpstreamOptions): UpstreamHandler
         return got;
       });
       if (response.status === 304) {
-        const { version, violations } = receipt as Receipt;
+        const { version, modified, violations } = receipt as Receipt;
         receipts.keep(key, { ...(receipt as Receipt), at: now() });
-        return { status: 200, unchanged: true, version, headers: headersOf(violations) } as Answer;
+        return { status: 200, unchanged: true, version, modified, headers: headersOf(violations) } as Answer;
       }
       const { found, violations } = question.read(response);
       report(path, violations);
-      const { version } = found;
-      receipts.keep(key, { version, etag: strongTag(response.headers['etag']), violations: violations.length, at: now() });
+      const { version, modified } = found;
+      receipts.keep(key, { version, modified, etag: strongTag(response.headers['etag']), violations: violations.length, at: now() });
       return { ...found, headers: headersOf(violations.length) };
     } catch (error) {
       const failure = toFailure(error);
