@@ -120,7 +120,6 @@ function removeValue(body: unknown, pointer: string): boolean {
   let target: { readonly around: Record<string, unknown>; readonly name: string } | undefined;
   let value = body;
   for (const name of tokens) {
-    if (typeof value !== 'object' || value === null) break;
     const around = value as Record<string, unknown>;
     if (around[name] === null) break;
     target = { around, name };

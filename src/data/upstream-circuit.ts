@@ -61,17 +61,17 @@ export function createCircuit({ failures = 5, pause = 10_000, now = Date.now, is
         isTrying = true;
         changed?.('half-open');
       }
-      try {
-        const result = await task();
-        succeed();
-        return result;
-      } catch (error) {
-        if (isFailure(error)) fail();
-        else succeed();
-        throw error;
-      } finally {
+      const end = (hasFailed: boolean) => {
         if (isTrial) isTrying = false;
-      }
+        if (hasFailed) fail();
+        else succeed();
+      };
+      const result = await task().catch((error: unknown) => {
+        end(isFailure(error));
+        throw error;
+      });
+      end(false);
+      return result;
     },
   };
 }

@@ -28,3 +28,9 @@ for (const value of [null, [], 5, 'x']) {
 t.test('readSession refuses a session with another id', async (t) => {
   t.throws(() => read({ ChatSessionId: 1 }, 2), { name: 'UpstreamFailure', pointers: ['/ChatSessionId'] });
 });
+
+t.test('readSession passes on what is no fault of the session', async (t) => {
+  const columns = [{ name: 'broken', path: null as never, kind: 'text' as const }];
+  const given = { text: '{"ChatSessionId":1}', value: {} };
+  t.throws(() => readSession(given, { id: 1, mode: 'report', modified: undefined, columns }), { name: 'TypeError' });
+});
