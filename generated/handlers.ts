@@ -15,13 +15,13 @@ interface Request<Id extends keyof operations> {
 }
 
 export type v1ChatSessionEntity_GetAllAnswer =
-  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionArchive'], 'odata.metadata'>>
+  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "Age"?: number; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionArchive'], 'odata.metadata'>>
   | { readonly status: 400 | 401 | 403 | 405 | 406 | 500 | 502 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
   | { readonly status: 429 | 503; readonly message: string; readonly body?: never; readonly headers?: { readonly "Retry-After"?: number } }
 ;
 
 export type v1ChatSessionEntity_GetChatSessionEntityAnswer =
-  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionEntity'], '_Links'>>
+  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "Age"?: number; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionEntity'], '_Links'>>
   | { readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 500 | 502 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
   | { readonly status: 429 | 503; readonly message: string; readonly body?: never; readonly headers?: { readonly "Retry-After"?: number } }
 ;

@@ -149,6 +149,11 @@ export const operations = {
             "type": "string"
           },
           {
+            "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
             "name": "X-Contract-Violations",
             "required": false,
             "type": "integer"
@@ -162,6 +167,16 @@ export const operations = {
             "name": "Cache-Control",
             "required": false,
             "type": "string"
+          },
+          {
+            "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
+            "name": "X-Contract-Violations",
+            "required": false,
+            "type": "integer"
           }
         ]
       },
@@ -586,6 +601,11 @@ export const operations = {
             "type": "string"
           },
           {
+            "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
             "name": "X-Contract-Violations",
             "required": false,
             "type": "integer"
@@ -599,6 +619,16 @@ export const operations = {
             "name": "Cache-Control",
             "required": false,
             "type": "string"
+          },
+          {
+            "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
+            "name": "X-Contract-Violations",
+            "required": false,
+            "type": "integer"
           }
         ]
       },

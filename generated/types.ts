@@ -1010,6 +1010,7 @@ export interface components {
             headers: {
                 readonly ETag: components["headers"]["ETag"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly Age: components["headers"]["Age"];
                 readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly "SO-TimeZone": components["headers"]["SO-TimeZone"];
                 readonly Vary: components["headers"]["Vary"];
@@ -1031,7 +1032,9 @@ export interface components {
                 readonly ETag: components["headers"]["ETag"];
                 readonly "Last-Modified": components["headers"]["Last-Modified"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly Age: components["headers"]["Age"];
                 readonly Vary: components["headers"]["Vary"];
+                readonly "X-Contract-Violations": components["headers"]["X-Contract-Violations"];
                 readonly [name: string]: unknown;
             };
             content?: never;
@@ -1191,6 +1194,7 @@ export interface components {
                 readonly ETag: components["headers"]["ETag"];
                 readonly "Last-Modified": components["headers"]["Last-Modified"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly Age: components["headers"]["Age"];
                 readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly "SO-TimeZone": components["headers"]["SO-TimeZone"];
                 readonly Vary: components["headers"]["Vary"];
@@ -1309,6 +1313,11 @@ export interface components {
         readonly ETag: string;
         /** @description For the one who asked only, who asks again with `If-None-Match` before using the answer again. */
         readonly "Cache-Control": string;
+        /**
+         * @description Only where the server behind this one is away and the answer is one that was recorded earlier: seconds since it was
+         *     recorded; of a list, since the server behind this one answered the last time. What the answer shows may be old.
+         */
+        readonly Age: number;
         /** @description The language of the texts that exist in several; absent where the request asked for none. */
         readonly "Content-Language": string;
         /** @description The time zone in force, as an IANA name; dates without an offset are in it. */

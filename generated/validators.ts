@@ -8213,7 +8213,7 @@ return errors === 0;
 validate62.evaluated = {"props":{"ChatSessionId":true,"TopicId":true,"User":true,"Person":true,"CustomerAlias":true,"CustomerHost":true,"CustomerName":true,"CustomerEmail":true,"CustomerPhone":true,"CustomerConsented":true,"CustomerCompanyName":true,"Status":true,"FirstMessage":true,"LastMessage":true,"WhenRequested":true,"WhenStarted":true,"WhenEnded":true,"WhenIdle":true,"WhenFetched":true,"SessionKey":true,"InitialQueuePos":true,"AlertLevel":true,"Rank":true,"Flags":true,"Contact":true,"Project":true,"Sale":true,"Ticket":true,"TransferTo":true,"ChatbotIsActive":true,"TableRight":true,"FieldProperties":true,"_Links":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetAll200Headers = validate129;
-const schema40 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll200Headers"};
+const schema40 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"Age":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll200Headers"};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="v1ChatSessionEntity_GetAll200Headers" */;
@@ -8239,10 +8239,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
-let data1 = data["X-Contract-Violations"];
+if(data.Age !== undefined && func0.call(data, "Age")){
+let data1 = data.Age;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err1 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8253,7 +8253,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+const err2 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8262,8 +8262,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8274,9 +8274,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
+let data2 = data["X-Contract-Violations"];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8285,13 +8286,47 @@ vErrors.push(err4);
 }
 errors++;
 }
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 validate129.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"Cache-Control":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"Cache-Control":true,"Age":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetAll304Headers = validate130;
-const schema41 = {"type":"object","properties":{"Cache-Control":{"type":"string"}},"required":[],"$id":"v1ChatSessionEntity_GetAll304Headers"};
+const schema41 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"Age":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll304Headers"};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="v1ChatSessionEntity_GetAll304Headers" */;
@@ -8317,9 +8352,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.Age !== undefined && func0.call(data, "Age")){
+let data1 = data.Age;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8328,10 +8364,79 @@ vErrors.push(err1);
 }
 errors++;
 }
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
+let data2 = data["X-Contract-Violations"];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 validate130.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"Cache-Control":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"Cache-Control":true,"Age":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetAll429Headers = validate131;
 const schema42 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll429Headers"};
@@ -8466,7 +8571,7 @@ return errors === 0;
 validate132.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetChatSessionEntity200Headers = validate133;
-const schema44 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity200Headers"};
+const schema44 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"Age":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity200Headers"};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity200Headers" */;
@@ -8492,10 +8597,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
-let data1 = data["X-Contract-Violations"];
+if(data.Age !== undefined && func0.call(data, "Age")){
+let data1 = data.Age;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err1 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8506,7 +8611,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+const err2 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8515,8 +8620,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8527,9 +8632,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
+let data2 = data["X-Contract-Violations"];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8538,13 +8644,47 @@ vErrors.push(err4);
 }
 errors++;
 }
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 validate133.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"Cache-Control":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"Cache-Control":true,"Age":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetChatSessionEntity304Headers = validate134;
-const schema45 = {"type":"object","properties":{"Cache-Control":{"type":"string"}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity304Headers"};
+const schema45 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"Age":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity304Headers"};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity304Headers" */;
@@ -8570,9 +8710,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.Age !== undefined && func0.call(data, "Age")){
+let data1 = data.Age;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8581,10 +8722,79 @@ vErrors.push(err1);
 }
 errors++;
 }
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Age",schemaPath:"#/properties/Age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
+let data2 = data["X-Contract-Violations"];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 validate134.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"Cache-Control":true},"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":{"Cache-Control":true,"Age":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetChatSessionEntity429Headers = validate135;
 const schema46 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity429Headers"};

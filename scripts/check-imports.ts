@@ -48,7 +48,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/auth': { areas: ['src/errors', 'generated'], packages: ['jose', 'rate-limiter-flexible'] },
   // Lists are filtered and sorted by query languages, which are parameters.
-  'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql', 'pg'] },
+  'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql', 'pg', 'undici'] },
   // Sessions on their way into a store and out of it.
   'src/transfer': { areas: ['src/data'], packages: [] },
   // Sessions that nobody had, made from the shapes of the contract.
@@ -77,6 +77,7 @@ const ONE_PLACE = [
   '@redocly/openapi-core',
   'pino',
   'rate-limiter-flexible',
+  'undici',
 ];
 
 /** Returns a sentence for every import that breaks a rule. */

@@ -3,12 +3,15 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSyn
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import t from 'tap';
+import ts from 'typescript';
 import { operations } from '../generated/operations.js';
 import { flagOf, settings } from '../src/config.js';
 import { openSqlite } from '../src/data/sqlite.js';
+import { headerRules } from '../src/data/upstream-headers.js';
 import { createLocaleReader } from '../src/localization/locale.js';
 import { readStringCatalogues } from '../src/localization/strings.js';
 import { answerHeaders } from '../src/routes/security-headers.js';
+import { startCommand, waitFor } from './cli/command.js';
 import { unmeasured } from './unmeasured.js';
 
 // The commands of a chapter are run one after the other.
@@ -74,6 +77,52 @@ t.test('README links only to files that exist', async (t) => {
     links.filter((link) => !existsSync(link)),
     [],
   );
+});
+
+t.test('README says of each header whether it is sent to a server behind, and why', async (t) => {
+  const chapter = /## In front of SuperOffice\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const sent = { credentials: "yes, or the service's own", fixed: 'always `application/json`', never: 'no' };
+  t.same(
+    chapter.split('\n').filter((line) => line.startsWith('| `')),
+    headerRules.map(({ name, rule, why }) => `| \`${name}\` | ${sent[rule]} | ${why} |`),
+  );
+});
+
+t.test('README: the data handler of your own keeps to the types of the contract and answers', async (t) => {
+  const chapter = /## Write your own data handler\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const code = /```ts\n([\s\S]*?)```/.exec(chapter)?.[1] as string;
+  t.ok(code.trim().split('\n').length < 30);
+  // Within the checkout, where its types are.
+  const folder = t.testdir({ 'mine.ts': code.replace("'chat-session'", JSON.stringify(path.resolve('src/index.js'))) });
+  const { options } = ts.convertCompilerOptionsFromJson(
+    {
+      ...(ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8')).config as { compilerOptions: object }).compilerOptions,
+      incremental: false,
+      tsBuildInfoFile: null,
+    },
+    '.',
+  );
+  const program = ts.createProgram([`${folder}/mine.ts`], options);
+  t.same(
+    ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+    [],
+  );
+
+  const running = startCommand(t, ['serve', '--demo', '--handler', `${folder}/mine.ts`], { env: { PORT: '0' } });
+  const docs = await waitFor(running, /Read: +(\S+)\n/);
+  t.match(running.output.out, 'in demo mode: your data handler, user tje0');
+  const read = async (url: string) => {
+    const response = await fetch(new URL(url, docs), { headers: { authorization: 'Basic dGplMDpUamUw' } });
+    return [response.status, await response.json()] as const;
+  };
+  t.match(await read('/api/v1/ChatSession/2'), [200, { ChatSessionId: 2, Status: 'Closed' }]);
+  t.match(await read('/api/v1/ChatSession/3'), [404, { ErrorMessage: 'ChatSession id 3 not found' }]);
+  const [, page] = await read('/api/v1/ChatSession?$top=1');
+  t.match(page, { value: [{ PrimaryKey: '1', status: 'InQueue' }], 'odata.nextLink': /ChatSession\?\$top=1&\$skip=1$/ });
+  t.match(await read((page as Readonly<Record<string, string>>)['odata.nextLink'] ?? ''), [
+    200,
+    { 'odata.nextLink': null, value: [{ PrimaryKey: '2' }] },
+  ]);
 });
 
 t.test('README: the mounting example serves under its prefix', async (t) => {

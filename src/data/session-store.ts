@@ -65,8 +65,14 @@ export function createStoreHandler(store: SessionStore): DataHandler {
 }
 
 function answer(id: number, session: StoredSession | undefined) {
-  if (session === undefined) return { status: 404, message: `ChatSession id ${id} not found` } as const;
-  const { version, modified, json, isWritten } = session;
+  return session === undefined ? ({ status: 404, message: `ChatSession id ${id} not found` } as const) : answerFound(id, session);
+}
+
+/** Returns the answer for a session that was found; its time may be unknown. */
+export function answerFound(
+  id: number,
+  { version, modified, json, isWritten }: Omit<StoredSession, 'modified'> & { readonly modified?: number | undefined },
+) {
   if (json === undefined) return { status: 200, unchanged: true, version, modified } as const;
   if (isWritten && hasStems) return { status: 200, stem: { json, linked: { ChatSessionId: id } }, version, modified } as const;
   return { status: 200, body: JSON.parse(json) as ChatSessionEntity, version, modified } as const;

@@ -15,6 +15,7 @@ const onePlace: readonly Import[] = [
   ['src/data/postgres.ts', 'pg'],
   ['src/cli/serve.ts', 'pino'],
   ['src/auth/attempts.ts', 'rate-limiter-flexible'],
+  ['src/data/upstream-request.ts', 'undici'],
 ].map(([from = '', target = '']) => ({ from, target, isPackage: true, typeOnly: false }));
 
 const cases = [
