@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,6 +6,7 @@ import { CompactSign, exportJWK, exportSPKI, generateKeyPair, importJWK, type JW
 import t, { type Test } from 'tap';
 import { createJwtVerifier, type JwtOptions } from '../../src/auth/jwt.js';
 import { thrown } from '../thrown.js';
+import { encode, forge } from './forge.js';
 
 const ISSUER = 'https://id.example.com';
 const AUDIENCE = 'chat-session';
@@ -42,14 +42,6 @@ interface Signing {
 function sign(key: Key, changed: object = {}, { alg = key.alg, kid = key.kid, header = {} }: Signing = {}): Promise<string> {
   const payload = JSON.parse(JSON.stringify({ ...claims, ...changed })) as JWTPayload;
   return new SignJWT(payload).setProtectedHeader({ alg, ...(kid === '' ? {} : { kid }), ...header }).sign(key.privateKey);
-}
-
-const encode = (part: unknown) => Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url');
-
-/** Returns a token made by hand, signed with a secret; without one its signature is empty. */
-function forge(header: unknown, payload: unknown, key?: string | Buffer): string {
-  const signed = `${encode(header)}.${encode(payload)}`;
-  return `${signed}.${key === undefined ? '' : createHmac('sha256', key).update(signed).digest('base64url')}`;
 }
 
 /** Replaces one of the three parts of a token. */
