@@ -55,6 +55,11 @@ export function createStoreHandler(store: SessionStore): DataHandler {
       const found = store.read(id, call?.known);
       return found instanceof Promise ? found.then((session) => answer(id, session)) : answer(id, found);
     },
+    async v1ChatAgent_GetChatSessionEntity({ query: { chatSessionEntityId: id } }) {
+      const session = await store.read(id);
+      // Without a known version the JSON is always there.
+      return { status: 200, body: session === undefined ? null : (JSON.parse(session.json as string) as ChatSessionEntity) };
+    },
     v1ChatSessionEntity_GetAll({ query }) {
       const page = listSessions(query, (wanted) => store.find(wanted), { columns: store.columns });
       return page instanceof Promise ? page.then((body) => ({ status: 200, body })) : { status: 200, body: page };
