@@ -7,8 +7,9 @@ import { demoCredentials } from '../../src/auth/credentials.js';
 import { listen, start } from './start.js';
 
 // Its ES modules name each other without endings, which Node does not take; its CommonJS is the same code.
-type Package = typeof import('@superoffice/webapi', { with: { 'resolution-mode': 'require' } });
-const client = createRequire(import.meta.url)('@superoffice/webapi') as Package;
+const client = createRequire(import.meta.url)('@superoffice/webapi') as typeof import('@superoffice/webapi', {
+  with: { 'resolution-mode': 'require' },
+});
 
 type WebApi = InstanceType<typeof client.WebApi>;
 
@@ -37,7 +38,7 @@ t.test('@superoffice/webapi', async (t) => {
     client.WebApi.configure({ baseUrl: origin });
     const api = new client.WebApi({ baseUrl: origin });
     authenticate(api);
-    return api.getChatAgent();
+    return new client.ChatAgent({ baseUrl: origin });
   };
   const byPassword = (api: WebApi) => api.authenticateWithPassword('tje0', 'Tje0');
 
@@ -89,8 +90,8 @@ t.test('@superoffice/webapi', async (t) => {
       let got: unknown;
       await chat(byPassword).getChatSessionEntityAsync(5, {
         ...options,
-        responseCallback: ({ headers, data }: { headers: Record<string, string>; data: { WhenRequested: string } }) => {
-          got = [headers['so-timezone'], data.WhenRequested];
+        responseCallback: ({ headers, data }) => {
+          got = [headers['so-timezone'], (data as { readonly WhenRequested: string }).WhenRequested];
         },
       });
       t.strictSame(got, want);
