@@ -26,13 +26,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /**
-                 * @description The id of the session: an integer of 32 bits in its shortest decimal form, without plus sign, blanks, leading zeros
-                 *     or exponent.
-                 */
-                readonly id: components["parameters"]["Id"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         /**
