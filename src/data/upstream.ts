@@ -1,5 +1,6 @@
 import type { Call, Versioned } from '../../generated/answer.js';
 import type { v1ChatSessionEntity_GetAllAnswer, v1ChatSessionEntity_GetChatSessionEntityAnswer } from '../../generated/handlers.js';
+import { createAgentOperation } from './agent-operation.js';
 import type { DataHandler } from './data-handler.js';
 import { versionOf } from './session-document.js';
 import type { SessionStore } from './session-store.js';
@@ -118,26 +119,29 @@ export function createUpstreamHandler(options: UpstreamOptions): UpstreamHandler
     }
   };
 
-  return {
-    async v1ChatSessionEntity_GetChatSessionEntity({ path: { id } }, call) {
-      const path = `/ChatSession/${id}`;
-      return ask<v1ChatSessionEntity_GetChatSessionEntityAnswer>(
-        {
-          path,
-          name: path,
-          notFound: `ChatSession id ${id} not found`,
-          read(response) {
-            const modified = readSeconds(response.headers['last-modified']);
-            const content = readUpstreamJson(response.body, response.headers);
-            const { found, session, violations } = readSession(content, { id, mode, modified, columns: recorded?.columns });
-            if (session !== undefined) recorder?.add(session);
-            return { found, violations };
-          },
-          replay: (asker) => replay?.session(id, asker),
+  const getSession: DataHandler['v1ChatSessionEntity_GetChatSessionEntity'] = ({ path: { id } }, call) => {
+    const path = `/ChatSession/${id}`;
+    return ask<v1ChatSessionEntity_GetChatSessionEntityAnswer>(
+      {
+        path,
+        name: path,
+        notFound: `ChatSession id ${id} not found`,
+        read(response) {
+          const modified = readSeconds(response.headers['last-modified']);
+          const content = readUpstreamJson(response.body, response.headers);
+          const { found, session, violations } = readSession(content, { id, mode, modified, columns: recorded?.columns });
+          if (session !== undefined) recorder?.add(session);
+          return { found, violations };
         },
-        call,
-      );
-    },
+        replay: (asker) => replay?.session(id, asker),
+      },
+      call,
+    );
+  };
+
+  return {
+    v1ChatSessionEntity_GetChatSessionEntity: getSession,
+    v1ChatAgent_GetChatSessionEntity: createAgentOperation(getSession),
     async v1ChatSessionEntity_GetAll({ query }, call) {
       const { path, read } = createListRequest(query);
       const parameters = JSON.stringify(query);

@@ -32,6 +32,19 @@ const documents = [
   { url: '/chat-session.xsd', contentType: 'application/xml; charset=utf-8', server: () => '' },
 ];
 
+/** How Swagger UI shows the document: what matters first, long lists closed, and credentials forgotten with the page. */
+const swaggerUiConfig = {
+  deepLinking: true,
+  tryItOutEnabled: true,
+  displayRequestDuration: true,
+  defaultModelsExpandDepth: 0,
+  layout: 'BaseLayout',
+} as const;
+
+const VIEWPORT = `document.head.insertAdjacentHTML('beforeend', '<meta name="viewport" content="width=device-width, initial-scale=1">');\n`;
+
+const docsFile = (name: string) => readFileSync(packageFile(`src/docs/${name}`));
+
 /** Serves the published document, and Swagger UI over it at `/docs`. */
 export async function registerDocuments(app: FastifyInstance, options: DocumentsOptions): Promise<void> {
   if (options.docsAccess === 'private') keepPrivate(app, options);
@@ -66,7 +79,14 @@ async function registerPages(app: FastifyInstance, document: never): Promise<voi
     routePrefix: '/docs',
     indexPrefix: app.prefix,
     // Without the bar on top: its logo brings a style of its own, which the policy of the page forbids.
-    uiConfig: { deepLinking: true, tryItOutEnabled: true, layout: 'BaseLayout' },
+    uiConfig: swaggerUiConfig,
+    theme: {
+      title: 'Chat session API',
+      favicon: [{ filename: 'favicon.svg', rel: 'icon', sizes: 'any', type: 'image/svg+xml', content: docsFile('favicon.svg') }],
+      css: [{ filename: 'theme.css', content: docsFile('theme.css').toString() }],
+      // The page of the plugin does not tell phones that it fits them.
+      js: [{ filename: 'viewport.js', content: VIEWPORT }],
+    },
   });
   for (const url of ['/docs', '/docs/json', '/docs/yaml']) routeOtherMethods(app, url, ['GET']);
 }
