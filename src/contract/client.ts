@@ -95,6 +95,7 @@ function sendOnce({ method, url: text, fields, body }: Request, { timeout, limit
   });
 }
 
-function pairs(raw: readonly string[]): readonly Field[] {
+/** Returns the raw headers of Node as fields. */
+export function pairs(raw: readonly string[]): readonly Field[] {
   return raw.flatMap((name, index): Field[] => (index % 2 === 0 ? [[name, raw[index + 1] as string]] : []));
 }

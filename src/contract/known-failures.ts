@@ -29,3 +29,10 @@ export function judgeKnown(outcome: Outcome, known: KnownFailure | undefined): O
   };
   return { ...outcome, result: 'failed', faults: [fault] };
 }
+
+/** Returns the outcome of an entry that names no case: it hides a failure or a mistake in writing. */
+export function unknownCase(id: string): Outcome {
+  const fault = { pointer: 'known failures', expected: 'the id of a case', got: JSON.stringify(id), curl: '' };
+  const source = 'Known failures are cases that exist';
+  return { id, kind: 'required', source, result: 'failed', faults: [fault], exchanges: [], milliseconds: 0 };
+}

@@ -15,8 +15,10 @@ export class CannotRun extends Error {
 export interface ReachOptions {
   readonly client: Client;
   readonly credentials: Credentials | undefined;
-  /** Sessions to test with; without them those that the list names. */
+  /** Sessions to test with. */
   readonly ids: readonly number[];
+  /** Whether those that the list names are taken as well. */
+  readonly discover: boolean;
 }
 
 const REDIRECTS = 5;
@@ -26,10 +28,10 @@ const MISSING = [2_147_483_646, -2_147_483_647, 1_999_999_999];
 /** Makes sure that a server answers as one of the contract might, and finds sessions to test with. @throws CannotRun */
 export async function reach(base: BaseUrl, options: ReachOptions): Promise<ServerUnderTest> {
   try {
-    const [id] = options.ids;
-    const path = id === undefined ? '/ChatSession' : `/ChatSession/${id}`;
+    const { ids: given, discover } = options;
+    const path = discover ? '/ChatSession' : `/ChatSession/${given[0]}`;
     const value = await askJson(base.operations + path, options);
-    const ids = id === undefined ? idsOf(value) : options.ids;
+    const ids = [...new Set([...given, ...(discover ? idsOf(value) : [])])];
     if (ids.length === 0) throw new CannotRun('the server lists no sessions, so there is nothing to test: name some with --id');
     return { ...base, ids, missingId: await findMissing(base, options) };
   } catch (error) {

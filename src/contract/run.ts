@@ -1,6 +1,7 @@
 import type { ContractCase } from './contract-case.js';
 import { NoAnswer } from './explain-failure.js';
-import { judgeKnown, type KnownFailure } from './known-failures.js';
+import { contractCases } from './cases.js';
+import { judgeKnown, type KnownFailure, unknownCase } from './known-failures.js';
 import type { Exchange, Outcome, Report } from './report.js';
 import { Skip, Trial, type TrialOptions } from './trial.js';
 
@@ -28,6 +29,7 @@ export async function runCases(
     outcomes.push(outcome);
     progress(outcome);
   }
+  for (const { id } of known.filter((entry) => !contractCases.some((one) => one.id === entry.id))) outcomes.push(unknownCase(id));
   const milliseconds = Date.now() - startedAt.getTime();
   return { baseUrl: options.server.operations, startedAt: startedAt.toISOString(), milliseconds, seed: options.seed, outcomes };
 }

@@ -4,7 +4,7 @@ import { member, show } from '../finding.js';
 import { readDateTime } from '../instant.js';
 import { askBoth, askList, askSession, list as operation, sessionsOf } from '../subject.js';
 import type { Reply, Trial } from '../trial.js';
-import { type Members, valueAt } from '../visit.js';
+import { valueAt } from '../visit.js';
 
 const PAGES = 'odata.nextLink leads to the next page and is null on the last one (document, GetAll)';
 const TOP = 'How many rows a page has at the most (document, $top)';
@@ -15,7 +15,9 @@ const SELECT = 'The columns of the rows, separated by commas; upper and lower ca
 const COLUMN = 'Where in a chat session the value of a column stands (document, x-column)';
 const LINKS = 'Links are absolute URLs (document, x-link, x-relative)';
 
-type Row = Members;
+/** A row as the schema allows it. */
+type Row = Readonly<Record<string, string | number | null | undefined>>;
+type Cell = Row[string];
 
 const known = columns.ChatSessionRow;
 
@@ -185,7 +187,7 @@ async function orderBy(trial: Trial, name: string, kind: string): Promise<void> 
     const rows = direction === 'asc' ? rowsOf(reply) : [...rowsOf(reply)].reverse();
     for (const [index, row] of rows.slice(1).entries()) {
       const before = rows[index] as Row;
-      const order = compare(before[name] ?? null, row[name] ?? null, kind);
+      const order = compare(before[name], row[name], kind);
       // Downwards the document does not say in which direction equal ones follow each other.
       if (order < 0 || (order === 0 && (direction === 'desc' || Number(before['chatSessionId']) < Number(row['chatSessionId'])))) continue;
       const got = `${show(before[name])} of ${show(before['chatSessionId'])} next to ${show(row[name])} of ${show(row['chatSessionId'])}`;
@@ -195,8 +197,8 @@ async function orderBy(trial: Trial, name: string, kind: string): Promise<void> 
 }
 
 /** Returns less than 0 where the first value comes first, as far as that is promised. */
-function compare(a: unknown, b: unknown, kind: string): number {
-  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+function compare(a: Cell, b: Cell, kind: string): number {
+  if (a == null || b == null) return Number(a != null) - Number(b != null);
   if (kind === 'integer') return Number(a) - Number(b);
   if (kind === 'text') return String(a).toLowerCase() === String(b).toLowerCase() ? 0 : -1;
   const [first, second] = [a, b].map((text) => readDateTime(String(text)));
