@@ -138,5 +138,98 @@ for (const schema of Object.keys(rootNames) as (keyof typeof writers)[]) {
     t.ok(counts.refused > 100, `${counts.refused} refused`);
   });
 }
-void checkXml;
-void XSI;
+
+const error = (inner: string, attributes = '') => `<ErrorBody${attributes}>${inner}</ErrorBody>`;
+const ALL = '<Error>true</Error><ErrorType>a</ErrorType><ErrorMessage>b</ErrorMessage><ErrorSource>c</ErrorSource>';
+const session = (inner: string) => `<ChatSessionEntity ${XSI}>${inner}<_Links></_Links></ChatSessionEntity>`;
+
+const rows: readonly (readonly [
+  name: string,
+  xml: string,
+  want: readonly { readonly pointer?: string; readonly expected: RegExp; readonly got?: RegExp }[],
+])[] = [
+  ['what keeps its schema', error(ALL), []],
+  [
+    'a declaration, comments and instructions',
+    `<?xml version="1.0" encoding='UTF-8' standalone="yes"?>\n<!-- a --><?b c?>${error(ALL)}<!-- d -->`,
+    [],
+  ],
+  ['where the schema is', error(ALL, ` ${XSI} xsi:noNamespaceSchemaLocation="a" xml:lang="en"`), [{ expected: /no attribute lang/ }]],
+  // What XML Schema lets through and a contract of JSON and XML cannot.
+  [
+    'a document type',
+    `<!DOCTYPE a>${error(ALL)}`,
+    [{ expected: /well-formed/, got: /no name where one has to stand in line 1, column 2/ }],
+  ],
+  [
+    'a number that JSON does not have',
+    session('<Sale><Amount>INF</Amount></Sale>'),
+    [{ pointer: '/Sale/Amount', expected: /a number/, got: /INF/ }],
+  ],
+  [
+    'a type that the document names',
+    session(`<TopicId xsi:type="xs:int" xmlns:xs="http://www.w3.org/2001/XMLSchema">1</TopicId>`),
+    [{ expected: /no attribute type/ }],
+  ],
+  ['another encoding', `<?xml version="1.0" encoding="UTF-16"?>${error(ALL)}`, [{ expected: /well-formed/, got: /UTF-16, not UTF-8/ }]],
+  ['elements within elements without end', '<a>'.repeat(300), [{ expected: /well-formed/, got: /more than 200 elements/ }]],
+  ['an end that is missing', '<ErrorBody', [{ expected: /well-formed/, got: /the tag <ErrorBody does not end/ }]],
+  ['an end tag that does not end', '<ErrorBody></ErrorBody', [{ expected: /well-formed/, got: /does not end/ }]],
+  ['another end tag', '<a></b>', [{ expected: /well-formed/, got: /<\/a> is missing/ }]],
+  ['an attribute without a value', error(ALL, ' a'), [{ expected: /well-formed/, got: /has no value/ }]],
+  ['an attribute twice', error(ALL, ' a="1" a="2"'), [{ expected: /well-formed/, got: /comes twice/ }]],
+  [
+    'an attribute twice under two prefixes',
+    error(ALL, ' xmlns:a="u" xmlns:b="u" a:c="1" b:c="2"'),
+    [{ expected: /well-formed/, got: /under two prefixes/ }],
+  ],
+  ['a prefix for nothing', error(ALL, ' xmlns:a=""'), [{ expected: /well-formed/, got: /xmlns:a is empty/ }]],
+  ['a prefix that is not declared', `<a:b/>`, [{ expected: /well-formed/, got: /no namespace that is declared/ }]],
+  ['a prefix that is empty', `<:b/>`, [{ expected: /well-formed/ }]],
+  ['an end of CDATA within a text', error(`${ALL}]]>`), [{ expected: /well-formed/, got: /\]\]> within a text/ }]],
+  ['a character by a number that is none', error('&#x110000;'), [{ expected: /well-formed/, got: /stands for nothing/ }]],
+  ['something behind the root', `${error(ALL)}a`, [{ expected: /well-formed/, got: /behind the root/ }]],
+  ['no root', '', [{ expected: /well-formed/, got: /no element/ }]],
+  ['a forbidden character', error('\u0001'), [{ expected: /well-formed/, got: /forbids/ }]],
+  // Values that the schema of JSON is stricter with.
+  [
+    'a link that is no URL',
+    session('').replace('<_Links>', '<_Links><Entry><Key>a</Key><Value>b c</Value></Entry>'),
+    [{ pointer: '/_Links/a', expected: /uri/ }],
+  ],
+  ['another root', '<a/>', [{ pointer: '', expected: /<ErrorBody>/, got: /<a>/ }]],
+  [
+    'a text that is too long',
+    session(`<CustomerAlias>${'x'.repeat(65)}</CustomerAlias>`),
+    [{ pointer: '/CustomerAlias', expected: /0 to 64 characters/ }],
+  ],
+];
+
+for (const [name, text, want] of rows) {
+  t.test(`checkXml judges ${name}`, async (t) => {
+    const schema = text.includes('ChatSessionEntity') ? 'ChatSessionEntity' : 'ErrorBody';
+    const { findings } = checkXml(text, schema);
+    t.equal(findings.length, want.length, JSON.stringify(findings));
+    t.match(findings, want);
+  });
+}
+
+t.test('checkXml reads values as XML Schema writes them', async (t) => {
+  const { value, findings } = checkXml(
+    session(
+      '<ChatSessionId> +007 </ChatSessionId><User xsi:nil=" 1 "/><Person xsi:nil="false"/><CustomerAlias>a<![CDATA[<b>\r\n]]>&#13;<!-- c -->d</CustomerAlias><CustomerConsented>1</CustomerConsented><Sale><Amount>-.5E1</Amount></Sale><ChatbotIsActive> false </ChatbotIsActive>',
+    ),
+    'ChatSessionEntity',
+  );
+  t.same(findings, []);
+  t.strictSame(value, {
+    ChatSessionId: 7,
+    User: null,
+    Person: {},
+    CustomerAlias: 'a<b>\n\rd',
+    CustomerConsented: true,
+    Sale: { Amount: -5 },
+    ChatbotIsActive: false,
+    _Links: {},
+  });
+});

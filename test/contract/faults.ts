@@ -86,7 +86,7 @@ const faults: readonly Row[] = [
       `select/one/${SESSION}/application/json`,
       `list/top/${LIST}`,
       `language/accept-language-nb/${SESSION}`,
-      `time-zone/no/${SESSION}`,
+      `time-zone/NO/${SESSION}`,
       `time-zone/offset-alone/${SESSION}`,
       `time-zone/as-stored/${SESSION}`,
       `time-zone/in-xml/${SESSION}`,
@@ -187,14 +187,14 @@ const faults: readonly Row[] = [
   {
     name: 'a wrong offset',
     meddle: when(sends('so-timezone', /NO, inc/), json(/\+01:00/g, '+02:00')),
-    finds: [`time-zone/no-with-offset/${SESSION}`],
+    finds: [`time-zone/NO-with-offset/${SESSION}`],
     ids: [5],
   },
-  { name: 'lost digits', meddle: when(sends('so-timezone', /NO/), json('.4471903', '.447')), finds: [`time-zone/no/${SESSION}`], ids: [5] },
+  { name: 'lost digits', meddle: when(sends('so-timezone', /NO/), json('.4471903', '.447')), finds: [`time-zone/NO/${SESSION}`], ids: [5] },
   {
     name: '"not set" that is moved',
     meddle: when(sends('so-timezone', /NO/), json('0001-01-01T00:00:00', '0001-01-01T01:00:00')),
-    finds: [`time-zone/no/${SESSION}`, `time-zone/no-with-offset/${SESSION}`],
+    finds: [`time-zone/NO/${SESSION}`, `time-zone/NO-with-offset/${SESSION}`],
     ids: [5],
   },
   {
@@ -206,7 +206,7 @@ const faults: readonly Row[] = [
   {
     name: 'UTC without Z',
     meddle: when(sends('so-timezone', /UTC, inc/), json(/(T[\d:.]+)Z/g, '$1')),
-    finds: [`time-zone/no/${SESSION}`],
+    finds: [`time-zone/NO/${SESSION}`],
     ids: [5],
   },
   {
@@ -230,7 +230,7 @@ const faults: readonly Row[] = [
   {
     name: 'an unknown zone that is not named',
     meddle: bodies((body) => body.replace('Mars', 'it').replace('SO-TimeZone', 'it')),
-    finds: [`time-zone/mars-is-refused/${SESSION}`],
+    finds: [`time-zone/Mars-is-refused/${SESSION}`],
   },
   {
     name: 'lists that know no zone',

@@ -30,7 +30,7 @@ export const zones: readonly { readonly name: string; readonly zone: string }[] 
 export const timeZone: readonly ContractCase[] = [
   ...zones.flatMap(({ name, zone }) =>
     [false, true].map((withOffset): ContractCase => {
-      const id = `time-zone/${name.toLowerCase()}${withOffset ? '-with-offset' : ''}`;
+      const id = `time-zone/${name}${withOffset ? '-with-offset' : ''}`;
       return one(id, withOffset ? TAGGED : CONVERTED, (trial, id) => compareZone(trial, { id, name, zone, withOffset }));
     }),
   ),
@@ -55,7 +55,7 @@ export const timeZone: readonly ContractCase[] = [
   }),
   one('time-zone/as-stored', STORED, compareStored),
   ...['Mars', 'NO,US-NY', '999999', 'Europe/Nowhere', '+01:00', 'ß'].map((name): ContractCase => ({
-    id: `time-zone/${name.toLowerCase()}-is-refused/${session.operationId}`,
+    id: `time-zone/${name}-is-refused/${session.operationId}`,
     kind: 'required',
     source: UNKNOWN,
     operationId: session.operationId,
