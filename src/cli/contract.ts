@@ -100,8 +100,9 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
   const url = values['base-url'] ?? fail('--base-url is missing: it says where the server is');
   const base = readBaseUrl(url) ?? fail(`--base-url is ${JSON.stringify(url)}: use a URL such as https://api.example.com`);
   const ids = (values.id ?? []).map((text) => readNumber('id', text, { least: -(2 ** 31), most: 2 ** 31 - 1 }));
-  const cases = casesLike(values.only ?? []);
-  if (cases.length === 0) fail(`--only ${(values.only ?? []).join(', ')}: no case has such an id`);
+  const only = values.only ?? [];
+  const cases = casesLike(only);
+  if (cases.length === 0) fail(`--only ${only.join(', ')}: no case has such an id`);
   const number = (name: 'seed' | 'runs' | 'time' | 'timeout', most: number) => {
     const text = values[name];
     return text === undefined ? undefined : readNumber(name, text, { least: name === 'seed' ? 0 : 1, most });

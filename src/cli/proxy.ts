@@ -35,12 +35,11 @@ export async function run(args: readonly string[]): Promise<void> {
     timeout,
     report: (line, faults) => void process.stderr.write(describe(line, faults)),
   });
-  const signalled = waitForSignal();
   server.listen({ host, port });
   await once(server, 'listening').catch((error: unknown) => fail(`cannot listen at ${host}:${port}: ${(error as Error).message}`));
   const { port: taken } = server.address() as AddressInfo;
   process.stderr.write(`Passes on to ${upstream.root} at http://${host}:${taken}; Ctrl-C ends it and reports.\n`);
-  await signalled;
+  await signal();
   server.close();
   server.closeAllConnections();
   await once(server, 'close');
@@ -51,8 +50,11 @@ export async function run(args: readonly string[]): Promise<void> {
   if (report.outcomes.some(({ result }) => result === 'failed')) process.exitCode = 1;
 }
 
-async function waitForSignal(): Promise<void> {
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+/** Waits for one of the signals that end a process, and lets the next one end it. */
+async function signal(): Promise<void> {
+  const done = new AbortController();
+  await Promise.race(['SIGINT', 'SIGTERM'].map((name) => once(process, name, done)));
+  done.abort();
 }
 
 function describe(line: string, faults: readonly Fault[]): string {

@@ -24,16 +24,16 @@ export function checkJson(text: string, schema: string): ReadBody {
 
 /** Returns what the schema does not allow in a value, whatever it was written in. */
 export function checkValue(value: unknown, schema: string): readonly Finding[] {
-  return [...checkSchema(value, schema), ...checkNames(value, schema)];
+  return [...checkSchema(value, schema), ...checkNames(value, schema), ...checkUris(value, schema)];
 }
 
 function checkSchema(value: unknown, schema: string): readonly Finding[] {
   const validate = bodyValidators[schema as keyof typeof bodyValidators];
   if (validate(value)) return [];
-  const errors = validate.errors ?? [];
   // Of what may be null as well the validator reports both ways of being wrong.
+  const errors = validate.errors as readonly ValidationError[];
   const telling = errors.filter(({ keyword, params }) => keyword !== 'anyOf' && params['type'] !== 'null');
-  return (telling.length === 0 ? errors : telling).map((error) => ({
+  return telling.map((error) => ({
     pointer: error.instancePath,
     expected: expectation(error),
     got: show(valueAt(value, error.instancePath)),
@@ -42,7 +42,7 @@ function checkSchema(value: unknown, schema: string): readonly Finding[] {
 
 function expectation({ keyword, message, params }: ValidationError): string {
   const listed = keyword === 'enum' ? `: ${show(params['allowedValues'])}` : '';
-  return `${message ?? keyword}${listed} (schema)`;
+  return `${String(message)}${listed} (schema)`;
 }
 
 /** The schemas are open, but XML is not, and neither is a contract. */
@@ -50,6 +50,16 @@ function checkNames(value: unknown, schema: string): readonly Finding[] {
   return visit(shapeOf(schema), value)
     .filter(({ shape }) => shape === undefined)
     .map(({ pointer, value: extra }) => ({ pointer, expected: 'no such property: the document does not have it', got: show(extra) }));
+}
+
+/** An absolute URI as RFC 3986 §4.3 allows it; the validators of the document do not look at this format. */
+const URI = /^[a-z][a-z\d+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\da-f]{2})+$/i;
+
+function checkUris(value: unknown, schema: string): readonly Finding[] {
+  return visit(shapeOf(schema), value).flatMap(({ pointer, value: text, shape }): readonly Finding[] => {
+    if (shape?.kind !== 'string' || shape.format !== 'uri' || typeof text !== 'string' || URI.test(text)) return [];
+    return [{ pointer, expected: 'an absolute uri (RFC 3986 §4.3)', got: show(text) }];
+  });
 }
 
 function checkNumbers(value: unknown, schema: string, numbers: ReadonlyMap<string, string>): readonly Finding[] {

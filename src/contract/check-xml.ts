@@ -111,7 +111,7 @@ class Form {
     const word = text.replaceAll(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
     if (own.kind === 'boolean') {
       const value = /^(?:true|1)$/.test(word) ? true : /^(?:false|0)$/.test(word) ? false : undefined;
-      if (value === undefined || (own.const !== undefined && own.const !== value)) this.#note(pointer, 'true or false', show(text));
+      if (value === undefined) this.#note(pointer, 'true or false', show(text));
       return value;
     }
     const { minimum = -Infinity, maximum = Infinity } = own as Extract<Resolved, { kind: 'number' }>;
@@ -126,8 +126,7 @@ class Form {
     const { enum: names, pattern, minLength = 0, maxLength = Infinity } = own;
     const length = [...text].length;
     if (names !== undefined && !names.includes(text)) this.#note(pointer, `one of ${show(names)}`, show(text));
-    if (pattern !== undefined && !new RegExp(pattern, 'u').test(text))
-      this.#note(pointer, `${own.format ?? 'a text'} of the form ${pattern}`, show(text));
+    if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) this.#note(pointer, `a text of the form ${pattern}`, show(text));
     if (length < minLength || length > maxLength) this.#note(pointer, `${minLength} to ${maxLength} characters`, `${length} characters`);
   }
 

@@ -62,10 +62,11 @@ function sendOnce({ method, url: text, fields, body }: Request, { timeout, limit
   return new Promise((resolve, reject) => {
     const sent =
       url.protocol === 'https:' ? https.request(url, { ...options, agent: secure }) : http.request(url, { ...options, agent: plain });
-    const timer = setTimeout(() => sent.destroy(new NoAnswer(`${url.host} did not answer within ${timeout} ms`)), timeout);
+    let late: NoAnswer | undefined;
+    const timer = setTimeout(() => sent.destroy((late = new NoAnswer(`${url.host} did not answer within ${timeout} ms`))), timeout);
     const fail = (error: Error) => {
       clearTimeout(timer);
-      reject(explainFailure(error, url.host));
+      reject(late ?? explainFailure(error, url.host));
     };
     sent.on('error', fail);
     sent.on('response', (response) => {
@@ -89,9 +90,8 @@ function sendOnce({ method, url: text, fields, body }: Request, { timeout, limit
         sent.destroy();
       });
       response.on('end', () => done(false));
-      response.on('error', (error) => {
-        const broken = new NoAnswer(`${url.host} closed the connection in the middle of the body, after ${size} bytes`, { cause: error });
-        fail(error instanceof NoAnswer ? error : broken);
+      response.on('error', (cause) => {
+        fail(new NoAnswer(`${url.host} closed the connection in the middle of the body, after ${size} bytes`, { cause }));
       });
     });
     sent.end(body);

@@ -37,8 +37,8 @@ export function createProxy({ upstream, traffic, timeout, limit, report }: Proxy
   const client = root.protocol === 'https:' ? https : http;
   const agent = new client.Agent({ keepAlive: true });
   const server = http.createServer((incoming, outgoing) => {
-    const path = incoming.url ?? '/';
-    const method = incoming.method ?? 'GET';
+    const path = incoming.url as string;
+    const method = incoming.method as string;
     const url = upstream.root + path;
     const fields = passOn(incoming.rawHeaders);
     const started = performance.now();

@@ -54,29 +54,28 @@ async function findMissing({ operations }: BaseUrl, { client, credentials }: Rea
 }
 
 /** Returns the text of an answer that may be one of the contract. */
-async function askFirst(first: string, { client, credentials }: ReachOptions): Promise<string> {
-  let url = first;
-  for (let left = REDIRECTS; ; left--) {
-    const answer = await client.send({ method: 'GET', url, fields: [['Accept', 'application/json'], ...(credentials?.fields ?? [])] });
-    const { status, bytes } = answer;
-    const location = headerOf(answer, 'location');
-    if (status >= 300 && status < 400 && location !== undefined) {
-      if (left === 0) throw new CannotRun(`${first} redirects without end, at last to ${location}: mend the URL`);
-      const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
-      // Credentials are for the server that was named, and for no other.
-      if (next === undefined || next.origin !== new URL(first).origin)
-        throw new CannotRun(`${first} redirects to ${location}: use that as the URL if you trust it`);
-      url = next.href;
-      continue;
-    }
-    if (status === 401 || status === 403) throw new CannotRun(explainRefusal(status, challengesOf(answer), credentials));
-    const type = headerOf(answer, 'content-type') ?? 'no media type';
-    if (/html/i.test(type)) throw new CannotRun(`${url} answers ${status} with a page of HTML: is it the URL of the service?`);
-    if (url !== first) throw new CannotRun(`${first} redirects to ${url}: use that as the URL`);
-    if (status === 404) throw new CannotRun(`${url} is not there (404): is it the URL of the service, and the id that of a session?`);
-    if (status !== 200) throw new CannotRun(`${url} answers ${status}: the server has to work before it can be tested`);
-    return bytes.toString();
+async function askFirst(url: string, options: ReachOptions, before: readonly string[] = []): Promise<string> {
+  const { client, credentials } = options;
+  const answer = await client.send({ method: 'GET', url, fields: [['Accept', 'application/json'], ...(credentials?.fields ?? [])] });
+  const { status, bytes } = answer;
+  const [first = url] = before;
+  const location = headerOf(answer, 'location');
+  if (status >= 300 && status < 400 && location !== undefined) {
+    if (before.length === REDIRECTS) throw new CannotRun(`${first} redirects without end, at last to ${location}: mend the URL`);
+    const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
+    // Credentials are for the server that was named, and for no other.
+    if (next?.origin !== new URL(first).origin)
+      throw new CannotRun(`${first} redirects to ${location}: use that as the URL if you trust it`);
+    return askFirst(next.href, options, [...before, url]);
   }
+  if (status === 401 || status === 403) throw new CannotRun(explainRefusal(status, challengesOf(answer), credentials));
+  if (/html/i.test(headerOf(answer, 'content-type') ?? '')) {
+    throw new CannotRun(`${url} answers ${status} with a page of HTML: is it the URL of the service?`);
+  }
+  if (url !== first) throw new CannotRun(`${first} redirects to ${url}: use that as the URL`);
+  if (status === 404) throw new CannotRun(`${url} is not there (404): is it the URL of the service, and the id that of a session?`);
+  if (status !== 200) throw new CannotRun(`${url} answers ${status}: the server has to work before it can be tested`);
+  return bytes.toString();
 }
 
 function explainRefusal(status: number, challenges: readonly string[], credentials: Credentials | undefined): string {

@@ -1,11 +1,20 @@
-import type { Operation } from '../../generated/operation.js';
+import type { MediaType, Operation } from '../../generated/operation.js';
 import { operations } from '../../generated/operations.js';
 import type { ServerUnderTest } from './contract-case.js';
 import { asXml, differences } from './differences.js';
 import type { Question, Reply, Trial } from './trial.js';
+import { shapeOf } from './visit.js';
 
 export const list: Operation = operations.v1ChatSessionEntity_GetAll;
 export const session: Operation = operations.v1ChatSessionEntity_GetChatSessionEntity;
+
+/** What a session is. */
+export const sessionShape = shapeOf(session.responses[200]?.schema as string);
+
+/** Returns the media types of the answers of an operation, in the order of the document. */
+export function mediaTypesOf({ responses }: Operation): readonly MediaType[] {
+  return responses[200]?.mediaTypes ?? [];
+}
 
 /** An operation that changes nothing, with the way to an answer of it. */
 export interface Subject {
@@ -69,12 +78,18 @@ export async function compareXml(trial: Trial, id: number, headers: Readonly<Rec
   for (const fault of differences(asXml(json.value), xml.value)) trial.note(xml, fault);
 }
 
-/** Asks two questions until the first one's answer stays what it is: data of a server in use changes at any time. */
-export async function askBoth(first: () => Promise<Reply>, second: () => Promise<Reply>): Promise<readonly [before: Reply, other: Reply]> {
-  for (let left = 3; ; left--) {
-    const before = await first();
-    const other = await second();
-    const after = left === 0 ? before : await first();
-    if (before.answer.bytes.equals(after.answer.bytes)) return [before, other];
-  }
+/**
+ * Asks two questions until the first one's answer stays what it is: data of a server in use changes at any time. Gives up
+ * after a few tries and returns the last answers.
+ */
+export async function askBoth(
+  first: () => Promise<Reply>,
+  second: () => Promise<Reply>,
+  tries = 3,
+): Promise<readonly [before: Reply, other: Reply]> {
+  const before = await first();
+  const other = await second();
+  if (tries === 0) return [before, other];
+  const after = await first();
+  return before.answer.bytes.equals(after.answer.bytes) ? [before, other] : askBoth(first, second, tries - 1);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import t, { type Test } from 'tap';
@@ -91,7 +91,14 @@ t.test('chat-session contract exits 2 with a sentence where it cannot run', asyn
   });
 });
 
-t.test('chat-session contract throws what is a fault of its own', async (t) => {
+t.test('chat-session contract throws where a report cannot be written any more', async (t) => {
+  const folder = t.testdir({ reports: {} });
+  const origin = await startService(t, () => void rmSync(`${folder}/reports`, { recursive: true, force: true }));
+  const args = ['--base-url', origin, '--auth', 'basic:tje0:Tje0', '--only', 'ids/zero', '--report', `json=${folder}/reports/a.json`];
+  await t.rejects(runHere(t, args), { code: 'ENOENT' });
+});
+
+t.test('chat-session contract refuses a report that cannot be written', async (t) => {
   const origin = await startService(t);
   const folder = t.testdir({ 'a.json': {} });
   await t.rejects(runHere(t, ['--base-url', origin, '--auth', 'basic:tje0:Tje0', '--report', `json=${folder}/a.json`]), {

@@ -194,9 +194,69 @@ const rows: readonly (readonly [
   // Values that the schema of JSON is stricter with.
   [
     'a link that is no URL',
-    session('').replace('<_Links>', '<_Links><Entry><Key>a</Key><Value>b c</Value></Entry>'),
+    session('').replace('<_Links>', '<_Links><Entry><Key>a</Key><Value>http://[</Value></Entry>'),
     [{ pointer: '/_Links/a', expected: /uri/ }],
   ],
+  [
+    'text in an element that is nil',
+    session('<User xsi:nil="true">a</User>'),
+    [{ pointer: '/User', expected: /nothing in an element that is nil/ }],
+  ],
+  ['nil that is neither true nor false', session('<User xsi:nil="yes"/>'), [{ pointer: '/User', expected: /xsi:nil with true or false/ }]],
+  [
+    'nil where null is forbidden',
+    session('').replace('<_Links>', '<_Links xsi:nil="true">'),
+    [{ pointer: '/_Links', expected: /no xsi:nil/ }],
+  ],
+  [
+    'nil at an entry',
+    session('<FieldProperties><Entry xsi:nil="true"><Key>a</Key><Value/></Entry></FieldProperties>'),
+    [{ expected: /no xsi:nil/ }],
+  ],
+  [
+    'an entry of another name',
+    session('<FieldProperties><Item><Key>a</Key><Value/></Item></FieldProperties>'),
+    [{ expected: /<Entry>/, got: /<Item>/ }],
+  ],
+  [
+    'an entry of another namespace',
+    session('<FieldProperties><a:Entry xmlns:a="u"><Key>a</Key><Value/></a:Entry></FieldProperties>'),
+    [{ got: /<\{u\}Entry>/, expected: /Entry/ }],
+  ],
+  [
+    'an entry with too much',
+    session('<FieldProperties><Entry><Key>a</Key><Value/><b/></Entry></FieldProperties>'),
+    [{ expected: /<Key> and <Value>/ }],
+  ],
+  [
+    'an entry with text',
+    session('<FieldProperties><Entry>a</Entry></FieldProperties>'),
+    [{ expected: /only elements/ }, { expected: /<Key> and <Value>/, got: /a/ }],
+  ],
+  ['a value that is not boolean', session('<CustomerConsented>True</CustomerConsented>'), [{ expected: /true or false/ }]],
+  ['an integer that is too great', session('<TopicId>2147483648</TopicId>'), [{ expected: /to 2147483647/ }]],
+  ['an integer that is too small', session('<TopicId>-2147483649</TopicId>'), [{ expected: /from -2147483648/ }]],
+  ['a text for an integer', session('<TopicId>a</TopicId>'), [{ expected: /an integer/ }]],
+  ['a name that is not listed', session('<Status>Open</Status>'), [{ expected: /one of/ }]],
+  ['a date that does not exist', session('<WhenEnded>2021-02-29T00:00:00</WhenEnded>'), [{ expected: /of the form/ }]],
+  ['an element in a text', session('<Status>Clo<b/>sed</Status>'), [{ expected: /a text in <Status>/ }]],
+  ['an element that nobody knows', session('<Nothing/>'), [{ pointer: '/Nothing', expected: /no such element/ }]],
+  [
+    'an element twice',
+    session('<TopicId>1</TopicId><TopicId>1</TopicId>'),
+    [{ expected: /once, and in the order/, got: /follows <TopicId>/ }],
+  ],
+  [
+    'an element that is missing',
+    error('<Error>true</Error><ErrorType/><ErrorMessage/>'),
+    [{ pointer: '/ErrorSource', expected: /<ErrorSource>/, got: /nothing/ }],
+  ],
+  [
+    'an item of another name',
+    session('<Contact><Address><LocalizedAddress><Row/></LocalizedAddress></Address></Contact>'),
+    [{ expected: /<Line>/, got: /<Row>/ }],
+  ],
+  ['attributes in single quotes', error(ALL, " a='b'"), [{ expected: /no attribute a/ }]],
   ['another root', '<a/>', [{ pointer: '', expected: /<ErrorBody>/, got: /<a>/ }]],
   [
     'a text that is too long',

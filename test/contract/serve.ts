@@ -12,9 +12,9 @@ import { runCases, type RunOptions } from '../../src/contract/run.js';
 import { createSecrets } from '../../src/contract/secrets.js';
 import { createBrowserSessions } from '../../src/auth/session.js';
 import { createSecuritySchemes } from '../../src/auth/authenticate.js';
-import { demoCredentials } from '../../src/auth/credentials.js';
+import { type CredentialsFile, demoCredentials } from '../../src/auth/credentials.js';
 import { createServer } from '../../src/server.js';
-import { appOptions } from '../http/start.js';
+import { appOptions, authorization } from '../http/start.js';
 
 export interface Sent {
   readonly status: number;
@@ -42,15 +42,20 @@ export async function listen(t: Test, server: Server): Promise<string> {
 }
 
 /** Returns the origin of the service with the demo sessions, whose answers may be changed on their way. */
-export async function startService(t: Test, meddle: Meddle = () => undefined): Promise<string> {
+export async function startService(
+  t: Test,
+  meddle: Meddle = () => undefined,
+  { credentials = demoCredentials, isOpen = false }: { readonly credentials?: CredentialsFile; readonly isOpen?: boolean } = {},
+): Promise<string> {
   const sessions = createBrowserSessions();
-  const schemes = createSecuritySchemes(demoCredentials, { sessions });
+  const schemes = createSecuritySchemes(credentials, { sessions });
   const app = await createServer({ logger: false, ...(await appOptions()), schemes, sessions });
   t.teardown(() => app.close());
   const server = createHttpServer((request, response) => {
     const { method = '', url = '', headers } = request;
     request.resume().on('end', () => {
-      app.inject({ method: method as 'GET', url, headers }).then(
+      const known = isOpen ? { authorization, ...headers } : headers;
+      app.inject({ method: method as 'GET', url, headers: known }).then(
         ({ statusCode, headers: sentHeaders, payload }) => {
           const sent: Sent = { status: statusCode, headers: sentHeaders, body: payload };
           const { status, headers: fields, body } = meddle({ method, url, headers }, sent) ?? sent;

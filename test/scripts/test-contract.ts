@@ -1,5 +1,8 @@
 import t from 'tap';
 import { testContract } from '../../scripts/test-contract.js';
+import { unmeasured } from '../unmeasured.js';
+
+Object.assign(process.env, unmeasured);
 
 t.test('testContract runs the contract against our own server and takes over the exit code', async (t) => {
   t.equal(await testContract(['--only', 'ids/']), 0);

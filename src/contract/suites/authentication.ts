@@ -152,8 +152,11 @@ function browser(name: string, run: (trial: Trial, signedIn: SignedIn) => Promis
 }
 
 async function signIn(trial: Trial): Promise<SignedIn> {
-  const reply = await trial.ask({ method: 'POST', path: `${trial.server.root}/session`, anyStatus: true });
+  // It stands outside of the operations: what else a server answers there is its own affair.
+  const apart = trial.apart();
+  const reply = await apart.ask({ method: 'POST', path: `${trial.server.root}/session`, anyStatus: true });
   if (reply.status !== 204) trial.skip(`POST /session answers ${reply.status}: these credentials make no session there`);
+  trial.exchanges.push(...apart.exchanges);
   const pairs = cookiesOf(reply);
   const cookie = pairs.find((pair) => pair.startsWith(`${securitySchemes.SessionCookie.name}=`)) ?? '';
   const token = (pairs.find((pair) => pair.startsWith('XSRF-TOKEN=')) ?? '').slice('XSRF-TOKEN='.length);

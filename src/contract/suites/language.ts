@@ -1,8 +1,8 @@
 import type { ContractCase } from '../contract-case.js';
 import { differences } from '../differences.js';
-import { askBoth, askSession, compareXml, session, sessionsOf } from '../subject.js';
+import { askBoth, askSession, compareXml, session, sessionShape, sessionsOf } from '../subject.js';
 import type { Reply, Trial } from '../trial.js';
-import { shapeOf, valueAt, visit, type Visited } from '../visit.js';
+import { valueAt, visit, type Visited } from '../visit.js';
 
 const OFF = '"*", "x", "-" and the empty value switch translation off (document, SO-Language)';
 const USED = 'Content-Language of the answer says what was used (document, Accept-Language)';
@@ -147,14 +147,13 @@ function checkTexts(trial: Trial, { plain, reply, codes }: Texts): void {
   const translatable = new Map(translatableOf(plain.value).map(({ pointer, value }) => [pointer, value]));
   for (const fault of differences(plain.value, reply.value)) if (!translatable.has(fault.pointer)) trial.note(reply, fault);
   for (const [pointer, text] of translatable) {
-    const expected = typeof text === 'string' ? bestOf(text, codes) : undefined;
+    const expected = bestOf(String(text), codes);
     if (expected !== undefined) trial.equal(reply, pointer, { got: valueAt(reply.value, pointer), want: expected });
   }
 }
 
 function translatableOf(value: unknown): readonly Visited[] {
-  const schema = shapeOf(session.responses[200]?.schema as string);
-  return visit(schema, value).filter(({ shape }) => shape?.kind === 'string' && shape.translate !== undefined);
+  return visit(sessionShape, value).filter(({ shape }) => shape?.kind === 'string' && shape.translate !== undefined);
 }
 
 const PARTS = /^(?:[A-Z]{2,3}:"[^"[\]]*";?)+$/;
@@ -163,6 +162,6 @@ const PARTS = /^(?:[A-Z]{2,3}:"[^"[\]]*";?)+$/;
 export function bestOf(text: string, codes: readonly string[]): string | undefined {
   if (!PARTS.test(text)) return undefined;
   const parts = [...text.matchAll(/([A-Z]{2,3}):"([^"]*)"/g)].map(([, code = '', part = '']) => ({ code, part }));
-  const best = codes.map((code) => parts.find((one) => one.code === code)).find((found) => found !== undefined);
-  return (best ?? parts[0])?.part;
+  const wanted = codes.flatMap((code) => parts.filter((one) => one.code === code));
+  return [...wanted, ...parts][0]?.part;
 }

@@ -1,5 +1,6 @@
 import { columns } from '../../../generated/columns.js';
 import type { ContractCase } from '../contract-case.js';
+import { differences } from '../differences.js';
 import { member, show } from '../finding.js';
 import { readDateTime } from '../instant.js';
 import { askBoth, askList, askSession, list as operation, sessionsOf } from '../subject.js';
@@ -29,7 +30,7 @@ export const list: readonly ContractCase[] = [
   one('pages', PAGES, followPages),
   one('pages-in-order', `${PAGES} ${ORDER}`, (trial) => followPages(trial, { $orderBy: 'whenRequested desc' })),
   one('pages-with-filter', `${PAGES}. ${FILTER}`, (trial) =>
-    followPages(trial, { $filter: `chatSessionId ge ${trial.server.ids.at(1) ?? 0}` }),
+    followPages(trial, { $filter: `chatSessionId lt ${String(trial.server.ids.at(-1))}` }),
   ),
   one('top', TOP, async (trial) => {
     for (const top of [1, 2, 3]) {
@@ -79,10 +80,8 @@ export const list: readonly ContractCase[] = [
       () => askList(trial, { query: { $top: '20', $select: 'STATUS, chatSessionId' } }),
     );
     const kept = ['PrimaryKey', 'EntityName', 'status', 'chatSessionId'];
-    for (const [index, row] of rowsOf(reply).entries()) {
-      const want = Object.fromEntries(Object.entries(rowsOf(whole)[index] ?? {}).filter(([name]) => kept.includes(name)));
-      trial.equal(reply, `/value/${index}`, { got: sorted(row), want: sorted(want) });
-    }
+    const want = rowsOf(whole).map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => kept.includes(name))));
+    for (const { pointer, ...fault } of differences(want, rowsOf(reply))) trial.note(reply, { pointer: `/value${pointer}`, ...fault });
   }),
   ...(
     [
@@ -109,17 +108,14 @@ function one(name: string, source: string, run: (trial: Trial) => Promise<void>)
   return { id: `list/${name}/${operation.operationId}`, kind: 'required', source, operationId: operation.operationId, run };
 }
 
-function rowsOf({ value }: Reply): readonly Row[] {
+/** Returns the rows of a list; none where it is not one. */
+export function rowsOf({ value }: Reply): readonly Row[] {
   const rows = valueAt(value, '/value');
   return Array.isArray(rows) ? (rows as readonly Row[]) : [];
 }
 
 function idsOf(reply: Reply): readonly unknown[] {
   return rowsOf(reply).map((row) => row['chatSessionId']);
-}
-
-function sorted(row: Row): string {
-  return show(Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** Follows the links in five pages or so and compares the rows with those of one great page. */

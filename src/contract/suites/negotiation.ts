@@ -1,6 +1,6 @@
 import type { Field } from '../answer.js';
 import type { ContractCase } from '../contract-case.js';
-import { type Subject, subjects } from '../subject.js';
+import { mediaTypesOf, type Subject, subjects } from '../subject.js';
 import { valueAt } from '../visit.js';
 
 const CHOICE = 'The most specific range that matches decides its quality, the greatest quality decides the answer (RFC 9110 §12.5.1)';
@@ -113,7 +113,7 @@ function negotiate({ operation, path }: Subject, { name, accept, want, source }:
       if (want !== undefined)
         return trial.equal(reply, 'Content-Type', { got: reply.header('content-type')?.split(';')[0]?.toLowerCase(), want });
       const message = String(valueAt(reply.value, '/ErrorMessage'));
-      for (const { type } of operation.responses[200]?.mediaTypes ?? []) {
+      for (const { type } of mediaTypesOf(operation)) {
         if (!message.includes(type))
           trial.note(reply, { pointer: '/ErrorMessage', expected: `a message that names ${type}`, got: message });
       }

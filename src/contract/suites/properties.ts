@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import type { CaseKind } from '../report.js';
 import type { ContractCase } from '../contract-case.js';
 import { asXml, differences } from '../differences.js';
 import { show } from '../finding.js';
 import { acceptable } from '../media-range.js';
 import { namesOf, pathsOf } from '../select.js';
-import { askBoth, askList, askSession, list, session, sessionsOf } from '../subject.js';
+import { askBoth, askList, askSession, list, mediaTypesOf, session, sessionShape, sessionsOf } from '../subject.js';
 import type { Trial } from '../trial.js';
-import { shapeOf, valueAt } from '../visit.js';
+import { rowsOf } from './list.js';
 import { compareLanguage, languages } from './language.js';
 import { compareWithWhole } from './select.js';
 import { compareZone } from './time-zone.js';
@@ -17,13 +16,11 @@ interface Property<Input> {
   readonly name: string;
   readonly source: string;
   readonly operationId: string;
-  readonly kind?: CaseKind;
   input(trial: Trial): fc.Arbitrary<Input>;
   check(trial: Trial, input: Input): Promise<void>;
 }
 
-const mediaTypes = session.responses[200]?.mediaTypes ?? [];
-const schema = shapeOf(session.responses[200]?.schema as string);
+const mediaTypes = mediaTypesOf(session);
 
 const anyId = (trial: Trial) => fc.constantFrom(...sessionsOf(trial));
 const anyCase = (text: string) =>
@@ -31,9 +28,12 @@ const anyCase = (text: string) =>
 const spell = (text: string, upper: readonly boolean[]) =>
   [...text].map((letter, at) => (upper[at] ? letter.toUpperCase() : letter.toLowerCase())).join('');
 const anySelect = fc
-  .array(fc.oneof(fc.constantFrom(...namesOf(schema, 3)).chain(anyCase), fc.stringMatching(/^[A-Za-z_]{1,12}(?:\/[A-Za-z_]{1,12})?$/)), {
-    maxLength: 6,
-  })
+  .array(
+    fc.oneof(fc.constantFrom(...namesOf(sessionShape, 3)).chain(anyCase), fc.stringMatching(/^[A-Za-z_]{1,12}(?:\/[A-Za-z_]{1,12})?$/)),
+    {
+      maxLength: 6,
+    },
+  )
   .chain((paths) => fc.constantFrom(',', ' , ').map((comma) => paths.join(comma)));
 const anyZone = fc.constantFrom(...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/') && !zone.startsWith('Etc/')));
 const anyLanguages = fc.uniqueArray(fc.constantFrom(...languages), { minLength: 1, maxLength: 3 });
@@ -71,6 +71,13 @@ const anyIdText = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => !/^\.{1,2}$|[\uD800-\uDFFF]/.test(text)),
 );
 const RESERVED = session.parameters.flatMap(({ reserved }) => reserved.map((word) => word.toLowerCase()));
+
+/** Returns how a text has to be answered that stands in the place of an id. */
+export function statusOf(text: string): readonly number[] {
+  if (RESERVED.includes(text.toLowerCase())) return [404];
+  const isInteger = INT32.test(text) && Number(text) === (Number(text) | 0);
+  return isInteger ? [200, 404] : [400];
+}
 
 const list1000 = { $top: '1000' };
 
@@ -139,9 +146,7 @@ const properties = [
     operationId: session.operationId,
     input: () => anyIdText,
     async check(trial, text) {
-      const isInteger = INT32.test(text) && Number(text) === (Number(text) | 0);
-      const status = RESERVED.includes(text.toLowerCase()) ? [404] : isInteger ? [200, 404] : [400];
-      await askSession(trial, encodeURIComponent(text), { status });
+      await askSession(trial, encodeURIComponent(text), { status: statusOf(text) });
     },
   }),
   property({
@@ -161,8 +166,7 @@ const properties = [
         () => askList(trial, { query: { ...list1000, ...order } }),
         () => askList(trial, { query: { ...order, $top: String(top), $skip: String(skip) } }),
       );
-      const rows = (value: unknown) => (valueAt(value, '/value') as readonly unknown[] | undefined) ?? [];
-      trial.equal(reply, '/value', { got: show(rows(reply.value)), want: show(rows(whole.value).slice(skip, skip + top)) });
+      trial.equal(reply, '/value', { got: show(rowsOf(reply)), want: show(rowsOf(whole).slice(skip, skip + top)) });
     },
   }),
 ];
@@ -170,10 +174,10 @@ const properties = [
 /** What is tried with inputs chosen at random; the seed of the report chooses the same ones again. */
 export const propertyCases: readonly ContractCase[] = properties;
 
-function property<Input>({ name, source, operationId, kind = 'required', input, check }: Property<Input>): ContractCase {
+function property<Input>({ name, source, operationId, input, check }: Property<Input>): ContractCase {
   return {
     id: `properties/${name}`,
-    kind,
+    kind: 'required',
     source,
     operationId,
     async run(trial) {

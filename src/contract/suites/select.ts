@@ -1,9 +1,9 @@
 import type { ContractCase } from '../contract-case.js';
 import { differences } from '../differences.js';
 import { pathsOf, selected } from '../select.js';
-import { askBoth, askSession, session, sessionsOf } from '../subject.js';
+import { askBoth, askSession, session, sessionShape, sessionsOf } from '../subject.js';
 import type { Trial } from '../trial.js';
-import { shapeOf, valueAt } from '../visit.js';
+import { valueAt } from '../visit.js';
 
 const KEEP = 'The properties to keep, separated by commas; every other property becomes null (document, $select)';
 const CASE = 'Upper and lower case are the same, blanks around a name are ignored (document, $select)';
@@ -103,6 +103,5 @@ export async function compareWithWhole(trial: Trial, { id, accept, query, paths,
   const part = () => askSession(trial, id, { query, headers: { ...headers, Accept: accept } });
   const [all, reply] = await askBoth(whole, part);
   if (all.value === undefined || reply.value === undefined) return;
-  const schema = shapeOf(session.responses[200]?.schema as string);
-  for (const fault of differences(selected(schema, all.value, paths), reply.value)) trial.note(reply, fault);
+  for (const fault of differences(selected(sessionShape, all.value, paths), reply.value)) trial.note(reply, fault);
 }

@@ -2,9 +2,9 @@ import { columns } from '../../../generated/columns.js';
 import type { ContractCase } from '../contract-case.js';
 import { member, show } from '../finding.js';
 import { type DateTime, instantOf, offsetAt, readDateTime } from '../instant.js';
-import { askBoth, askList, askSession, compareXml, session, sessionsOf } from '../subject.js';
+import { askBoth, askList, askSession, compareXml, session, sessionShape, sessionsOf } from '../subject.js';
 import type { Reply, Trial } from '../trial.js';
-import { shapeOf, valueAt, visit } from '../visit.js';
+import { valueAt, visit } from '../visit.js';
 import { differences } from '../differences.js';
 
 const CONVERTED = 'With SO-TimeZone every date-time of the answer is converted and printed without offset (POLICY, "Time zone")';
@@ -129,7 +129,7 @@ async function compareStored(trial: Trial, id: number): Promise<void> {
   if (utc.value === undefined || reply.value === undefined || zone === undefined) return;
   compareOthers(trial, utc, reply);
   const kinds = new Map(
-    visit(schema, reply.value).map(({ pointer, shape }) => [pointer, shape?.kind === 'string' ? shape.dateTime : undefined]),
+    visit(sessionShape, reply.value).map(({ pointer, shape }) => [pointer, shape?.kind === 'string' ? shape.dateTime : undefined]),
   );
   for (const { pointer, text } of dateTimesOf(utc)) {
     const wanted = readDateTime(text);
@@ -142,10 +142,8 @@ async function compareStored(trial: Trial, id: number): Promise<void> {
   }
 }
 
-const schema = shapeOf(session.responses[200]?.schema as string);
-
 function dateTimesOf({ value }: Reply): readonly { readonly pointer: string; readonly text: string }[] {
-  return visit(schema, value).flatMap(({ pointer, value: text, shape }) =>
+  return visit(sessionShape, value).flatMap(({ pointer, value: text, shape }) =>
     shape?.kind === 'string' && shape.dateTime !== undefined && typeof text === 'string' ? [{ pointer, text }] : [],
   );
 }
