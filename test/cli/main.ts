@@ -14,6 +14,8 @@ Commands:
   import     store sessions from a file, a folder or standard input
   export     write all stored sessions
   generate   make sessions for tests and load
+  contract   test whether any server keeps the contract
+  proxy      pass requests on to a server and check its answers
   user       add, change, remove and list those who may call with a password
 
 chat-session COMMAND --help explains a command; chat-session --version prints the version.

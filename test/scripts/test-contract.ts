@@ -1,0 +1,13 @@
+import t from 'tap';
+import { testContract } from '../../scripts/test-contract.js';
+import { unmeasured } from '../unmeasured.js';
+
+Object.assign(process.env, unmeasured);
+
+t.test('testContract runs the contract against our own server and takes over the exit code', async (t) => {
+  t.equal(await testContract(['--only', 'ids/']), 0);
+});
+
+t.test('testContract tells where it could not run', async (t) => {
+  t.equal(await testContract(['--nonsense']), 2);
+});
