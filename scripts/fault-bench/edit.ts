@@ -26,7 +26,7 @@ export function onAnswer(change: (answer: Answer, request: Request) => Answer): 
 
 /** Returns the way of a fault that changes answers of one target. */
 export function onTarget(target: Target | readonly Target[], change: (answer: Answer, request: Request) => Answer): Respond {
-  return onAnswer((answer, request) => (target.includes(targetOf(request, answer)) ? change(answer, request) : answer));
+  return onAnswer((answer, request) => ([target].flat().includes(targetOf(request, answer)) ? change(answer, request) : answer));
 }
 
 /** Whether an operation of the document is asked. */

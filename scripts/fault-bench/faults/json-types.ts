@@ -62,7 +62,7 @@ export const jsonTypes = ofClass('JSON types', [
   {
     id: 'array-as-object',
     wrong: 'a list of lines is an object with the keys 0, 1, 2',
-    shows: { path },
+    shows: { path: '/api/v1/ChatSession/5' },
     respond: json(
       'session',
       set('Contact/Address/LocalizedAddress', (lines) => ({ ...(lines as unknown[]) })),

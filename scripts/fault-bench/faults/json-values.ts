@@ -59,7 +59,7 @@ export const jsonValues = ofClass('JSON values', [
   {
     id: 'null-in-list',
     wrong: 'a line of an address is null',
-    shows: { path },
+    shows: { path: '/api/v1/ChatSession/5' },
     respond: json(
       'session',
       set('Contact/Address/LocalizedAddress', (lines) => [...(lines as unknown[]), null]),

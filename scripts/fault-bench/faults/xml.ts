@@ -147,7 +147,7 @@ export const xmlFaults = ofClass('XML', [
   },
   {
     id: 'xml-enum',
-    wrong: 'a status that the document does not list',
+    wrong: 'XML has a status that the document does not list',
     shows: at(5),
     respond: xml((text) => text.replace(/<Status>\w+</, '<Status>Sleeping<'), 'session'),
   },
