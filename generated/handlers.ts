@@ -1,4 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Call, Content } from './answer.js';
 import type { components, operations } from './types.js';
 
 type Awaitable<T> = T | Promise<T>;
@@ -14,21 +15,21 @@ interface Request<Id extends keyof operations> {
 }
 
 export type v1ChatSessionEntity_GetAllAnswer =
-  | { readonly status: 200; readonly body: Omit<components['schemas']['ChatSessionArchive'], 'odata.metadata'>; readonly headers?: never }
-  | { readonly status: 400 | 401 | 403 | 405 | 406 | 500 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
+  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionArchive'], 'odata.metadata'>>
+  | { readonly status: 400 | 401 | 403 | 405 | 406 | 500 | 502 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
   | { readonly status: 429 | 503; readonly message: string; readonly body?: never; readonly headers?: { readonly "Retry-After"?: number } }
 ;
 
 export type v1ChatSessionEntity_GetChatSessionEntityAnswer =
-  | { readonly status: 200; readonly body: Omit<components['schemas']['ChatSessionEntity'], '_Links'>; readonly headers?: never }
-  | { readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 500 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
+  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionEntity'], '_Links'>>
+  | { readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 500 | 502 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
   | { readonly status: 429 | 503; readonly message: string; readonly body?: never; readonly headers?: { readonly "Retry-After"?: number } }
 ;
 
 /** What a data handler answers, operation by operation. It knows no HTTP beyond the declared statuses. */
 export interface OperationHandlers {
   /** `GET /ChatSession`: Lists chat sessions. */
-  v1ChatSessionEntity_GetAll(request: Request<'v1ChatSessionEntity_GetAll'>): Awaitable<v1ChatSessionEntity_GetAllAnswer>;
+  v1ChatSessionEntity_GetAll(request: Request<'v1ChatSessionEntity_GetAll'>, call?: Call): Awaitable<v1ChatSessionEntity_GetAllAnswer>;
   /** `GET /ChatSession/{id}`: Gets a ChatSessionEntity object. */
-  v1ChatSessionEntity_GetChatSessionEntity(request: Request<'v1ChatSessionEntity_GetChatSessionEntity'>): Awaitable<v1ChatSessionEntity_GetChatSessionEntityAnswer>;
+  v1ChatSessionEntity_GetChatSessionEntity(request: Request<'v1ChatSessionEntity_GetChatSessionEntity'>, call?: Call): Awaitable<v1ChatSessionEntity_GetChatSessionEntityAnswer>;
 }

@@ -95,6 +95,22 @@ export const operations = {
         "format": "so-time-zone",
         "joinRepeated": false,
         "reserved": []
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "If-Modified-Since",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
       }
     ],
     "responses": {
@@ -124,6 +140,28 @@ export const operations = {
           {
             "type": "application/merge-patch+json",
             "format": "json"
+          }
+        ],
+        "headers": [
+          {
+            "name": "Cache-Control",
+            "required": false,
+            "type": "string"
+          },
+          {
+            "name": "X-Contract-Violations",
+            "required": false,
+            "type": "integer"
+          }
+        ]
+      },
+      "304": {
+        "mediaTypes": [],
+        "headers": [
+          {
+            "name": "Cache-Control",
+            "required": false,
+            "type": "string"
           }
         ]
       },
@@ -317,6 +355,35 @@ export const operations = {
           }
         ]
       },
+      "502": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
       "503": {
         "schema": "ErrorBody",
         "mediaTypes": [
@@ -465,6 +532,22 @@ export const operations = {
         "format": "so-time-zone",
         "joinRepeated": false,
         "reserved": []
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "If-Modified-Since",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "joinRepeated": false,
+        "reserved": []
       }
     ],
     "responses": {
@@ -494,6 +577,28 @@ export const operations = {
           {
             "type": "application/merge-patch+json",
             "format": "json"
+          }
+        ],
+        "headers": [
+          {
+            "name": "Cache-Control",
+            "required": false,
+            "type": "string"
+          },
+          {
+            "name": "X-Contract-Violations",
+            "required": false,
+            "type": "integer"
+          }
+        ]
+      },
+      "304": {
+        "mediaTypes": [],
+        "headers": [
+          {
+            "name": "Cache-Control",
+            "required": false,
+            "type": "string"
           }
         ]
       },
@@ -688,6 +793,35 @@ export const operations = {
         ]
       },
       "500": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "502": {
         "schema": "ErrorBody",
         "mediaTypes": [
           {

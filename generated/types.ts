@@ -1008,9 +1008,12 @@ export interface components {
         /** @description A page of chat sessions. */
         readonly ChatSessionArchive: {
             headers: {
+                readonly ETag: components["headers"]["ETag"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly "SO-TimeZone": components["headers"]["SO-TimeZone"];
                 readonly Vary: components["headers"]["Vary"];
+                readonly "X-Contract-Violations": components["headers"]["X-Contract-Violations"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1021,6 +1024,17 @@ export interface components {
                 readonly "application/json-patch+json": components["schemas"]["ChatSessionArchive"];
                 readonly "application/merge-patch+json": components["schemas"]["ChatSessionArchive"];
             };
+        };
+        /** @description You have the answer already; nothing of it is sent again. */
+        readonly NotModified: {
+            headers: {
+                readonly ETag: components["headers"]["ETag"];
+                readonly "Last-Modified": components["headers"]["Last-Modified"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly Vary: components["headers"]["Vary"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description A parameter cannot be read; the message says which one and why. */
         readonly BadRequest: {
@@ -1125,6 +1139,21 @@ export interface components {
                 readonly "application/merge-patch+json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The server behind this one gave an answer that cannot be used. */
+        readonly BadGateway: {
+            headers: {
+                readonly Vary: components["headers"]["Vary"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorBody"];
+                readonly "text/json": components["schemas"]["ErrorBody"];
+                readonly "application/xml": components["schemas"]["ErrorBody"];
+                readonly "text/xml": components["schemas"]["ErrorBody"];
+                readonly "application/json-patch+json": components["schemas"]["ErrorBody"];
+                readonly "application/merge-patch+json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The data handler cannot be reached; try again after `Retry-After` seconds. */
         readonly ServiceUnavailable: {
             headers: {
@@ -1159,9 +1188,13 @@ export interface components {
         /** @description ChatSessionEntity found. */
         readonly ChatSession: {
             headers: {
+                readonly ETag: components["headers"]["ETag"];
+                readonly "Last-Modified": components["headers"]["Last-Modified"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly "SO-TimeZone": components["headers"]["SO-TimeZone"];
                 readonly Vary: components["headers"]["Vary"];
+                readonly "X-Contract-Violations": components["headers"]["X-Contract-Violations"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1246,6 +1279,16 @@ export interface components {
          */
         readonly SoTimeZone: string;
         /**
+         * @description Entity tags of the answers that you still have, with commas between them, or `*`. When one of them is that of the
+         *     answer that you would get, the answer is 304 without a body (RFC 9110 §13.1.2). It wins over `If-Modified-Since`.
+         */
+        readonly IfNoneMatch: string;
+        /**
+         * @description The `Last-Modified` of the answer that you still have. When nothing was stored since then, the answer is 304 without
+         *     a body (RFC 9110 §13.1.3). What is not an HTTP date is ignored.
+         */
+        readonly IfModifiedSince: string;
+        /**
          * @description The id of the session: an integer of 32 bits in its shortest decimal form, without plus sign, blanks, leading zeros
          *     or exponent.
          */
@@ -1259,12 +1302,26 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description Names this very answer: the session as it is stored, in this media type, selection, language, culture and time zone.
+         *     It is a strong entity tag (RFC 9110 §8.8.3).
+         */
+        readonly ETag: string;
+        /** @description For the one who asked only, who asks again with `If-None-Match` before using the answer again. */
+        readonly "Cache-Control": string;
         /** @description The language of the texts that exist in several; absent where the request asked for none. */
         readonly "Content-Language": string;
         /** @description The time zone in force, as an IANA name; dates without an offset are in it. */
         readonly "SO-TimeZone": string;
         /** @description The request headers that shaped the answer, for caches. */
         readonly Vary: string;
+        /**
+         * @description How many values the server behind this one gave that break the contract; they are null here. Absent where there are
+         *     none, and where there is no server behind this one.
+         */
+        readonly "X-Contract-Violations": number;
+        /** @description When what the answer shows was stored last; absent where nobody knows. */
+        readonly "Last-Modified": string;
         /** @description One challenge for each scheme that `Authorization` may carry. */
         readonly "WWW-Authenticate": string;
         /** @description The methods that this path knows. */
@@ -1336,6 +1393,16 @@ export interface operations {
                  *     in force.
                  */
                 readonly "SO-TimeZone"?: components["parameters"]["SoTimeZone"];
+                /**
+                 * @description Entity tags of the answers that you still have, with commas between them, or `*`. When one of them is that of the
+                 *     answer that you would get, the answer is 304 without a body (RFC 9110 §13.1.2). It wins over `If-Modified-Since`.
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` of the answer that you still have. When nothing was stored since then, the answer is 304 without
+                 *     a body (RFC 9110 §13.1.3). What is not an HTTP date is ignored.
+                 */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -1343,6 +1410,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["ChatSessionArchive"];
+            readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -1350,6 +1418,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
+            readonly 502: components["responses"]["BadGateway"];
             readonly 503: components["responses"]["ServiceUnavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1391,6 +1460,16 @@ export interface operations {
                  *     in force.
                  */
                 readonly "SO-TimeZone"?: components["parameters"]["SoTimeZone"];
+                /**
+                 * @description Entity tags of the answers that you still have, with commas between them, or `*`. When one of them is that of the
+                 *     answer that you would get, the answer is 304 without a body (RFC 9110 §13.1.2). It wins over `If-Modified-Since`.
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` of the answer that you still have. When nothing was stored since then, the answer is 304 without
+                 *     a body (RFC 9110 §13.1.3). What is not an HTTP date is ignored.
+                 */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
                 /**
@@ -1404,6 +1483,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["ChatSession"];
+            readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -1412,6 +1492,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
+            readonly 502: components["responses"]["BadGateway"];
             readonly 503: components["responses"]["ServiceUnavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };

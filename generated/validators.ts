@@ -2,7 +2,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export const v1ChatSessionEntity_GetAllParameters = validate52;
-const schema19 = {"type":"object","properties":{"path":{"type":"object","properties":{},"required":[]},"query":{"type":"object","properties":{"$select":{"type":"string","maxLength":4096},"$filter":{"type":"string","maxLength":4096},"$orderBy":{"type":"string","maxLength":1024},"$top":{"type":"integer","format":"int32","minimum":1,"maximum":1000},"$skip":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"$skiptoken":{"type":"string","maxLength":8192}},"required":[]},"header":{"type":"object","properties":{"Accept-Language":{"type":"string","format":"accept-language"},"SO-Language":{"type":"string","format":"so-language"},"SO-Culture":{"type":"string","format":"so-culture"},"SO-TimeZone":{"type":"string","format":"so-time-zone"}},"required":[]}},"required":["path","query","header"],"$id":"v1ChatSessionEntity_GetAllParameters"};
+const schema19 = {"type":"object","properties":{"path":{"type":"object","properties":{},"required":[]},"query":{"type":"object","properties":{"$select":{"type":"string","maxLength":4096},"$filter":{"type":"string","maxLength":4096},"$orderBy":{"type":"string","maxLength":1024},"$top":{"type":"integer","format":"int32","minimum":1,"maximum":1000},"$skip":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"$skiptoken":{"type":"string","maxLength":8192}},"required":[]},"header":{"type":"object","properties":{"Accept-Language":{"type":"string","format":"accept-language"},"SO-Language":{"type":"string","format":"so-language"},"SO-Culture":{"type":"string","format":"so-culture"},"SO-TimeZone":{"type":"string","format":"so-time-zone"},"If-None-Match":{"type":"string"},"If-Modified-Since":{"type":"string"}},"required":[]}},"required":["path","query","header"],"$id":"v1ChatSessionEntity_GetAllParameters"};
 const func0 = Object.prototype.hasOwnProperty;
 const func66 = ((text: string) => { let count = 0; for (const _ of text) count++; return count; });
 
@@ -297,9 +297,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8["If-None-Match"] !== undefined && func0.call(data8, "If-None-Match")){
+if(typeof data8["If-None-Match"] !== "string"){
+const err23 = {instancePath:instancePath+"/header/If-None-Match",schemaPath:"#/properties/header/properties/If-None-Match/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -309,14 +309,38 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8["If-Modified-Since"] !== undefined && func0.call(data8, "If-Modified-Since")){
+if(typeof data8["If-Modified-Since"] !== "string"){
+const err24 = {instancePath:instancePath+"/header/If-Modified-Since",schemaPath:"#/properties/header/properties/If-Modified-Since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -326,7 +350,7 @@ return errors === 0;
 validate52.evaluated = {"props":{"path":true,"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
 export const v1ChatSessionEntity_GetChatSessionEntityParameters = validate53;
-const schema20 = {"type":"object","properties":{"path":{"type":"object","properties":{"id":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647}},"required":["id"]},"query":{"type":"object","properties":{"$select":{"type":"string","format":"so-select","maxLength":4096}},"required":[]},"header":{"type":"object","properties":{"Accept-Language":{"type":"string","format":"accept-language"},"SO-Language":{"type":"string","format":"so-language"},"SO-Culture":{"type":"string","format":"so-culture"},"SO-TimeZone":{"type":"string","format":"so-time-zone"}},"required":[]}},"required":["path","query","header"],"$id":"v1ChatSessionEntity_GetChatSessionEntityParameters"};
+const schema20 = {"type":"object","properties":{"path":{"type":"object","properties":{"id":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647}},"required":["id"]},"query":{"type":"object","properties":{"$select":{"type":"string","format":"so-select","maxLength":4096}},"required":[]},"header":{"type":"object","properties":{"Accept-Language":{"type":"string","format":"accept-language"},"SO-Language":{"type":"string","format":"so-language"},"SO-Culture":{"type":"string","format":"so-culture"},"SO-TimeZone":{"type":"string","format":"so-time-zone"},"If-None-Match":{"type":"string"},"If-Modified-Since":{"type":"string"}},"required":[]}},"required":["path","query","header"],"$id":"v1ChatSessionEntity_GetChatSessionEntityParameters"};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="v1ChatSessionEntity_GetChatSessionEntityParameters" */;
@@ -521,9 +545,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4["If-None-Match"] !== undefined && func0.call(data4, "If-None-Match")){
+if(typeof data4["If-None-Match"] !== "string"){
+const err15 = {instancePath:instancePath+"/header/If-None-Match",schemaPath:"#/properties/header/properties/If-None-Match/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -533,14 +557,38 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4["If-Modified-Since"] !== undefined && func0.call(data4, "If-Modified-Since")){
+if(typeof data4["If-Modified-Since"] !== "string"){
+const err16 = {instancePath:instancePath+"/header/If-Modified-Since",schemaPath:"#/properties/header/properties/If-Modified-Since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -8164,11 +8212,11 @@ return errors === 0;
 }
 validate62.evaluated = {"props":{"ChatSessionId":true,"TopicId":true,"User":true,"Person":true,"CustomerAlias":true,"CustomerHost":true,"CustomerName":true,"CustomerEmail":true,"CustomerPhone":true,"CustomerConsented":true,"CustomerCompanyName":true,"Status":true,"FirstMessage":true,"LastMessage":true,"WhenRequested":true,"WhenStarted":true,"WhenEnded":true,"WhenIdle":true,"WhenFetched":true,"SessionKey":true,"InitialQueuePos":true,"AlertLevel":true,"Rank":true,"Flags":true,"Contact":true,"Project":true,"Sale":true,"Ticket":true,"TransferTo":true,"ChatbotIsActive":true,"TableRight":true,"FieldProperties":true,"_Links":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v1ChatSessionEntity_GetAll429Headers = validate129;
-const schema40 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll429Headers"};
+export const v1ChatSessionEntity_GetAll200Headers = validate129;
+const schema40 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll200Headers"};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="v1ChatSessionEntity_GetAll429Headers" */;
+/*# sourceURL="v1ChatSessionEntity_GetAll200Headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate129.evaluated;
@@ -8179,10 +8227,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["Retry-After"] !== undefined && func0.call(data, "Retry-After")){
-let data0 = data["Retry-After"];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["Cache-Control"] !== undefined && func0.call(data, "Cache-Control")){
+if(typeof data["Cache-Control"] !== "string"){
+const err0 = {instancePath:instancePath+"/Cache-Control",schemaPath:"#/properties/Cache-Control/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8191,9 +8238,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 2147483647 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
+let data1 = data["X-Contract-Violations"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8202,8 +8251,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8212,11 +8262,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8225,16 +8272,29 @@ vErrors.push(err3);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 validate129.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"Cache-Control":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v1ChatSessionEntity_GetAll503Headers = validate130;
-const schema41 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll503Headers"};
+export const v1ChatSessionEntity_GetAll304Headers = validate130;
+const schema41 = {"type":"object","properties":{"Cache-Control":{"type":"string"}},"required":[],"$id":"v1ChatSessionEntity_GetAll304Headers"};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="v1ChatSessionEntity_GetAll503Headers" */;
+/*# sourceURL="v1ChatSessionEntity_GetAll304Headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate130.evaluated;
@@ -8245,10 +8305,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["Retry-After"] !== undefined && func0.call(data, "Retry-After")){
-let data0 = data["Retry-After"];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data["Cache-Control"] !== undefined && func0.call(data, "Cache-Control")){
+if(typeof data["Cache-Control"] !== "string"){
+const err0 = {instancePath:instancePath+"/Cache-Control",schemaPath:"#/properties/Cache-Control/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8257,9 +8316,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 2147483647 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8268,39 +8328,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate130.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"Cache-Control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v1ChatSessionEntity_GetChatSessionEntity429Headers = validate131;
-const schema42 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity429Headers"};
+export const v1ChatSessionEntity_GetAll429Headers = validate131;
+const schema42 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll429Headers"};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity429Headers" */;
+/*# sourceURL="v1ChatSessionEntity_GetAll429Headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate131.evaluated;
@@ -8362,11 +8399,11 @@ return errors === 0;
 }
 validate131.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v1ChatSessionEntity_GetChatSessionEntity503Headers = validate132;
-const schema43 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity503Headers"};
+export const v1ChatSessionEntity_GetAll503Headers = validate132;
+const schema43 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetAll503Headers"};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity503Headers" */;
+/*# sourceURL="v1ChatSessionEntity_GetAll503Headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate132.evaluated;
@@ -8428,6 +8465,259 @@ return errors === 0;
 }
 validate132.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v1ChatSessionEntity_GetChatSessionEntity200Headers = validate133;
+const schema44 = {"type":"object","properties":{"Cache-Control":{"type":"string"},"X-Contract-Violations":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity200Headers"};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity200Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Cache-Control"] !== undefined && func0.call(data, "Cache-Control")){
+if(typeof data["Cache-Control"] !== "string"){
+const err0 = {instancePath:instancePath+"/Cache-Control",schemaPath:"#/properties/Cache-Control/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["X-Contract-Violations"] !== undefined && func0.call(data, "X-Contract-Violations")){
+let data1 = data["X-Contract-Violations"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/X-Contract-Violations",schemaPath:"#/properties/X-Contract-Violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":{"Cache-Control":true,"X-Contract-Violations":true},"dynamicProps":false,"dynamicItems":false};
+
+export const v1ChatSessionEntity_GetChatSessionEntity304Headers = validate134;
+const schema45 = {"type":"object","properties":{"Cache-Control":{"type":"string"}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity304Headers"};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity304Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Cache-Control"] !== undefined && func0.call(data, "Cache-Control")){
+if(typeof data["Cache-Control"] !== "string"){
+const err0 = {instancePath:instancePath+"/Cache-Control",schemaPath:"#/properties/Cache-Control/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":{"Cache-Control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const v1ChatSessionEntity_GetChatSessionEntity429Headers = validate135;
+const schema46 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity429Headers"};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity429Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Retry-After"] !== undefined && func0.call(data, "Retry-After")){
+let data0 = data["Retry-After"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+
+export const v1ChatSessionEntity_GetChatSessionEntity503Headers = validate136;
+const schema47 = {"type":"object","properties":{"Retry-After":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}},"required":[],"$id":"v1ChatSessionEntity_GetChatSessionEntity503Headers"};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="v1ChatSessionEntity_GetChatSessionEntity503Headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Retry-After"] !== undefined && func0.call(data, "Retry-After")){
+let data0 = data["Retry-After"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Retry-After",schemaPath:"#/properties/Retry-After/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":{"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+
 
 /** What a schema does not allow in a value; `instancePath` is the JSON pointer of the place. */
 export interface ValidationError { readonly instancePath: string; readonly keyword: string; readonly message?: string; readonly params: Readonly<Record<string, unknown>> }
@@ -8447,9 +8737,13 @@ export const bodyValidators: Readonly<Record<'ChatSessionArchive' | 'ErrorBody' 
 } as never;
 
 /** Of the headers that a data handler returns, by operationId and status. */
-export const headerValidators: Readonly<Record<'v1ChatSessionEntity_GetAll429' | 'v1ChatSessionEntity_GetAll503' | 'v1ChatSessionEntity_GetChatSessionEntity429' | 'v1ChatSessionEntity_GetChatSessionEntity503', Validate>> = {
+export const headerValidators: Readonly<Record<'v1ChatSessionEntity_GetAll200' | 'v1ChatSessionEntity_GetAll304' | 'v1ChatSessionEntity_GetAll429' | 'v1ChatSessionEntity_GetAll503' | 'v1ChatSessionEntity_GetChatSessionEntity200' | 'v1ChatSessionEntity_GetChatSessionEntity304' | 'v1ChatSessionEntity_GetChatSessionEntity429' | 'v1ChatSessionEntity_GetChatSessionEntity503', Validate>> = {
+  v1ChatSessionEntity_GetAll200: v1ChatSessionEntity_GetAll200Headers,
+  v1ChatSessionEntity_GetAll304: v1ChatSessionEntity_GetAll304Headers,
   v1ChatSessionEntity_GetAll429: v1ChatSessionEntity_GetAll429Headers,
   v1ChatSessionEntity_GetAll503: v1ChatSessionEntity_GetAll503Headers,
+  v1ChatSessionEntity_GetChatSessionEntity200: v1ChatSessionEntity_GetChatSessionEntity200Headers,
+  v1ChatSessionEntity_GetChatSessionEntity304: v1ChatSessionEntity_GetChatSessionEntity304Headers,
   v1ChatSessionEntity_GetChatSessionEntity429: v1ChatSessionEntity_GetChatSessionEntity429Headers,
   v1ChatSessionEntity_GetChatSessionEntity503: v1ChatSessionEntity_GetChatSessionEntity503Headers,
 } as never;

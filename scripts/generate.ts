@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generateColumns } from './generate/columns.js';
 import { type Contract, readLintedContract } from './generate/contract.js';
+import { generateDigest } from './generate/digest.js';
+import { generateEndings } from './generate/endings.js';
 import { FaultyDocument } from './generate/faults.js';
 import { generateHandlers } from './generate/handlers.js';
 import { DO_NOT_EDIT } from './generate/header.js';
@@ -81,6 +83,8 @@ async function generate(contract: Contract, scratch: string): Promise<Files> {
   files.set('links.ts', generateLinks(contract));
   files.set('json-writers.ts', generateWriters(contract.shapes, contract.bodies, jsonBackEnd));
   files.set('xml-writers.ts', generateWriters(contract.shapes, contract.bodies, xmlBackEnd));
+  files.set('endings.ts', generateEndings(contract));
+  files.set('digest.ts', generateDigest(files));
   files.set('chat-session.xsd', generateXsd(contract));
   for (const [name, schema] of readJsonSchemas(contract.document)) files.set(`schemas/${name}.json`, toJson(schema));
   writeFiles(scratch, files);

@@ -19,6 +19,7 @@ const WRITTEN_BY_THE_SERVICE: ReadonlySet<string> = new Set([
   'content-type',
   'date',
   'etag',
+  'last-modified',
   'so-timezone',
   'transfer-encoding',
   'vary',

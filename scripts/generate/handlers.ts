@@ -8,7 +8,7 @@ import type { Shapes } from './shapes.js';
 export function generateHandlers({ operations, shapes }: Contract): string {
   return [
     DO_NOT_EDIT,
-    "import type { components, operations } from './types.js';",
+    ...imports(operations),
     '',
     'type Awaitable<T> = T | Promise<T>;',
     '',
@@ -31,6 +31,22 @@ export function generateHandlers({ operations, shapes }: Contract): string {
   ].join('\n');
 }
 
+/** Names what the types below use: the compiler refuses an import that nothing needs. */
+function imports(operations: readonly DocumentOperation[]): string[] {
+  const names = [...(operations.some(({ entry }) => isConditional(entry)) ? ['Call', 'Content'] : operations.length > 0 ? ['Call'] : [])];
+  return [
+    ...(names.length > 0 ? [`import type { ${names.join(', ')} } from './answer.js';`] : []),
+    "import type { components, operations } from './types.js';",
+  ];
+}
+
+/** Tells whether the service answers "not modified" by itself: the document declares that status for the operation. */
+export function isConditional({ method, responses }: Operation): boolean {
+  return method === 'GET' && NOT_MODIFIED in responses;
+}
+
+const NOT_MODIFIED = 304;
+
 function answerName({ operationId }: Operation): string {
   return `${operationId}Answer`;
 }
@@ -41,7 +57,9 @@ function answerType(operation: Operation, shapes: Shapes): string[] {
   const failures = new Map<string, string[]>();
   for (const [status, response] of Object.entries(operation.responses)) {
     const headers = headersType(response.headers ?? []);
-    if (Number(status) < 400) variants.push(`{ readonly status: ${status}${bodyType(response, shapes)}${headers} }`);
+    const conditional = isConditional(operation);
+    if (conditional && Number(status) === NOT_MODIFIED) continue;
+    if (Number(status) < 400) variants.push(success(status, response, { headers, shapes, conditional }));
     else failures.set(headers, [...(failures.get(headers) ?? []), status]);
   }
   for (const [headers, statuses] of failures)
@@ -52,13 +70,25 @@ function answerType(operation: Operation, shapes: Shapes): string[] {
 /** Said, because the compiler lets a member of one variant pass in another. */
 const ABSENT_BODY = '; readonly body?: never';
 
+/** The body of an operation that can be asked for conditionally comes with its version, or not at all when it is the known one. */
+function success(
+  status: string,
+  response: Response,
+  { headers, shapes, conditional }: { readonly headers: string; readonly shapes: Shapes; readonly conditional: boolean },
+): string {
+  const type = bodyType(response, shapes);
+  if (type === undefined) return `{ readonly status: ${status}${ABSENT_BODY}${headers} }`;
+  if (!conditional) return `{ readonly status: ${status}; readonly body: ${type}${headers} }`;
+  return `{ readonly status: ${status}${headers} } & Content<${type}>`;
+}
+
 /** What the server computes is not for the handler to give. */
-function bodyType({ schema, nullable }: Response, { named }: Shapes): string {
-  if (schema === undefined) return ABSENT_BODY;
+function bodyType({ schema, nullable }: Response, { named }: Shapes): string | undefined {
+  if (schema === undefined) return undefined;
   const shape = named.get(schema);
   const computed = shape?.kind === 'object' ? shape.properties.filter(({ links, link }) => links !== undefined || link !== undefined) : [];
   const names = computed.map(({ name }) => `'${name}'`).join(' | ');
-  return `; readonly body: ${schemaType(schema, nullable, names)}`;
+  return schemaType(schema, nullable, names);
 }
 
 function schemaType(schema: string, nullable: boolean | undefined, without = ''): string {
@@ -85,6 +115,6 @@ function requestType({ operationId, requestBody }: Operation): string {
 function method({ entry, source: { summary } }: DocumentOperation): string[] {
   return [
     `  /** \`${entry.method} ${entry.path}\`${typeof summary === 'string' ? `: ${summary.replaceAll('*/', '*\\/')}` : ''} */`,
-    `  ${entry.operationId}(request: ${requestType(entry)}): Awaitable<${answerName(entry)}>;`,
+    `  ${entry.operationId}(request: ${requestType(entry)}, call?: Call): Awaitable<${answerName(entry)}>;`,
   ];
 }

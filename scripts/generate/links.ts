@@ -15,6 +15,12 @@ function functionName(owner: string, property: string): string {
   return `${owner}_${property.replaceAll(/\W/g, '_')}`;
 }
 
+/** Returns the names of the properties that the links of a property are made of. */
+export function linkVariables({ link, links = {} }: Property): readonly string[] {
+  const templates = [...(link === undefined ? [] : [link]), ...Object.values(links)];
+  return templates.flatMap((template) => [...template.matchAll(VARIABLE)].map((match) => match[1] as string));
+}
+
 /** Returns the source of the functions that compute links: for each property with `x-links` or `x-link` one. */
 export function generateLinks({ document, shapes }: Contract): string {
   const basePath = `${basePathOf(document)}/`;

@@ -1,11 +1,19 @@
+import { createHash } from 'node:crypto';
 import { columns } from '../../generated/columns.js';
+import { endings } from '../../generated/endings.js';
+import { writers } from '../../generated/json-writers.js';
 import { bodyValidators } from '../../generated/validators.js';
 import { describeFaults } from '../errors/describe-faults.js';
 import { type ColumnKey, columnKey, type ListColumn } from '../parameters/column-value.js';
 
-/** A chat session as it was given: its JSON text is kept, so that digits, offsets and key order survive. */
+/** A chat session as it was given, and what is made of it once to answer from: nobody parses it again for a plain answer. */
 export interface SessionDocument {
   readonly id: number;
+  /** Another one whenever the given text is another one, the same in every data handler. */
+  readonly version: string;
+  /** The text as it was given, so that digits, offsets and what only a later contract knows survive. */
+  readonly given: string;
+  /** The session as the contract writes it, without what the server computes at its end. */
   readonly json: string;
   /** What lists sort and compare it by, in the order of the contract's columns. */
   readonly keys: readonly ColumnKey[];
@@ -16,11 +24,14 @@ export class SessionDocumentError extends Error {
   override readonly name = 'SessionDocumentError';
 }
 
+/** Characters of a version: 132 bits of SHA-256. */
+const VERSION_LENGTH = 22;
+
 /** Returns the session that a JSON text holds, validated against the contract. @throws SessionDocumentError */
-export function parseSessionDocument(json: string, known: readonly ListColumn[] = columns.ChatSessionRow): SessionDocument {
+export function parseSessionDocument(given: string, known: readonly ListColumn[] = columns.ChatSessionRow): SessionDocument {
   let entity: unknown;
   try {
-    entity = JSON.parse(json);
+    entity = JSON.parse(given);
   } catch (error) {
     throw new SessionDocumentError(`not JSON: ${(error as Error).message}`);
   }
@@ -28,7 +39,20 @@ export function parseSessionDocument(json: string, known: readonly ListColumn[] 
   if (!validate(entity)) throw new SessionDocumentError(describeFaults(validate, 'the session'));
   const id = (entity as { readonly ChatSessionId?: number | null }).ChatSessionId;
   if (id === undefined || id === null) throw new SessionDocumentError('/ChatSessionId is needed to store a session');
-  return { id, json, keys: sessionKeys(entity, known) };
+  const version = createHash('sha256').update(given).digest('base64url').slice(0, VERSION_LENGTH);
+  return { id, version, given, json: writeSession(entity as Readonly<Record<string, unknown>>), keys: sessionKeys(entity, known) };
+}
+
+/** Returns a valid session as the contract writes it; what the contract does not know is left out. @throws SessionDocumentError */
+function writeSession(entity: Readonly<Record<string, unknown>>): string {
+  try {
+    const whole = writers.ChatSessionEntity(entity, { rootUrl: '', select: null }).toString();
+    const computed = endings['ChatSessionEntity']?.write(entity, '') ?? '';
+    return `${whole.slice(0, whole.length - computed.length - 1)}}`;
+  } catch (error) {
+    // The writers know the limit of nesting, which a schema cannot say.
+    throw new SessionDocumentError((error as Error).message, { cause: error });
+  }
 }
 
 /** Returns what lists sort and compare a valid session by, in the order of the columns. */

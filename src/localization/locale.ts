@@ -10,6 +10,8 @@ import { createTranslation } from './translation.js';
 
 /** How one request wants texts and date-times to be written. */
 export interface Locale {
+  /** All that was asked for as one text, another one for each other locale. */
+  readonly key: string;
   readonly translation: Translation | undefined;
   readonly conversion: Conversion | undefined;
   /** Headers of the answer that say what was used. */
@@ -55,7 +57,7 @@ export function createLocaleReader(parameters: readonly Parameter[], settings: L
       const key = given.map((value) => (value === undefined ? '' : `=${value}`)).join('\n');
       const before = remembered.get(key);
       if (before !== undefined) return before;
-      const locale = readLocale(given, settings, known);
+      const locale = { key, ...readLocale(given, settings, known) };
       if (remembered.size === MOST_REMEMBERED) remembered.clear();
       if (key.length <= LONGEST_REMEMBERED) remembered.set(key, locale);
       return locale;
@@ -67,7 +69,7 @@ function readLocale(
   [acceptLanguage, soLanguage, soCulture, soTimeZone]: readonly (string | undefined)[],
   { catalogues, baseTimeZone }: LocaleSettings,
   known: ReadonlySet<string>,
-): Locale {
+): Omit<Locale, 'key'> {
   const time = readTimeZone(soTimeZone);
   const conversion = time && createConversion({ ...time, baseZone: baseTimeZone });
   const headers = { 'so-timezone': time?.zone ?? baseTimeZone };

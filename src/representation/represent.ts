@@ -1,3 +1,5 @@
+import type { Stem } from '../../generated/answer.js';
+import { endings } from '../../generated/endings.js';
 import { writers as json } from '../../generated/json-writers.js';
 import type { MediaType } from '../../generated/operation.js';
 import type { WriteOptions } from '../../generated/output.js';
@@ -13,13 +15,33 @@ export interface Representation {
   readonly bytes: Buffer;
 }
 
+/** A value, or the JSON that the contract has written of it. */
+export type Representable = { readonly body: unknown; readonly stem?: undefined } | { readonly stem: Stem };
+
 /**
- * Returns a value of a component schema in a media type, checked while it is written.
+ * Returns a value of a component schema in a media type, checked while it is written. Stored JSON that needs no change is
+ * not parsed: only what the server computes is put at its end.
  *
  * @throws ContractViolation with the JSON pointer of what breaks the schema.
  */
-export function represent({ type, format }: MediaType, schema: string, value: unknown, options: WriteOptions): Representation {
+export function represent({ type, format }: MediaType, schema: string, given: Representable, options: WriteOptions): Representation {
+  const contentType = `${type}; charset=${CHARSET}`;
+  if (given.stem !== undefined && format === 'json' && isPlain(options)) {
+    return { contentType, bytes: completeStem(given.stem, schema, options) };
+  }
   const write = formats[format][schema];
   if (write === undefined) throw new TypeError(`no ${format} writer for ${schema}`);
-  return { contentType: `${type}; charset=${CHARSET}`, bytes: write(value, options) };
+  const value = given.stem === undefined ? given.body : (JSON.parse(given.stem.json) as unknown);
+  return { contentType, bytes: write(value, options) };
+}
+
+/** Tells whether everything is written as it is stored. */
+function isPlain({ select, translation, conversion }: WriteOptions): boolean {
+  return select === null && translation === undefined && conversion === undefined;
+}
+
+function completeStem({ json, linked }: Stem, schema: string, { rootUrl }: WriteOptions): Buffer {
+  const ending = endings[schema];
+  if (ending === undefined) throw new TypeError(`the JSON of ${schema} has no ending: give its body`);
+  return Buffer.from(`${json.slice(0, -1)}${ending.write(linked, rootUrl)}}`);
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Call, Content } from '../../generated/answer.js';
 import type { MediaType, Operation, RequestBody, Response } from '../../generated/operation.js';
 import { basePath, type OperationId, operations } from '../../generated/operations.js';
 import { headerValidators, parameterValidators, type Validate } from '../../generated/validators.js';
@@ -9,14 +10,16 @@ import type { DataHandler } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { unsupported } from '../negotiation/content-type.js';
 import { createLocaleReader } from '../localization/locale.js';
-import { readStringCatalogues } from '../localization/strings.js';
 import { createNegotiation, type Negotiate } from '../negotiation/negotiate.js';
 import { type ParameterValues, readParameters } from '../parameters/read-parameters.js';
-import { represent } from '../representation/represent.js';
+import { createEntityTags } from '../representation/entity-tag.js';
+import { createKeptAnswers, type KeptAnswers } from '../representation/kept-answers.js';
 import { writeHeaders } from '../representation/response-headers.js';
 import { createSelectReader } from '../representation/selection.js';
+import { type Answers, createAnswers, type Expected, type Memory, type Wanted } from './answers.js';
 import { withinDeadline } from './deadline.js';
 import { routeOtherMethods } from './other-methods.js';
+import { catalogues, release } from './release.js';
 import { replyError } from './reply-error.js';
 import { leaveBodiesUnread, readRequestBody } from './request-body.js';
 
@@ -31,33 +34,41 @@ export interface OperationOptions {
   readonly baseTimeZone?: string | undefined;
   /** Slows down who guesses credentials; by default 30 failures of an address in a minute, and 10 for one user. */
   readonly attempts?: Attempts | undefined;
+  /** Memory for written answers; 64 MiB unless given. */
+  readonly kept?: KeptAnswers | undefined;
 }
 
 /** What any operation may answer; the document says which statuses and bodies are its own. */
-interface Answer {
+type Answer = Content<unknown> & {
   readonly status: number;
-  readonly body?: unknown;
   readonly message?: string;
   readonly headers?: Readonly<Record<string, unknown>>;
-}
+};
 
 const validators: Readonly<Record<string, Validate>> = headerValidators;
-const catalogues = readStringCatalogues();
+/** Bytes of the written answers that are kept. */
+export const KEPT_BYTES = 64 * 1024 * 1024;
 
-type Handle = (request: ParameterValues & { readonly body?: unknown }) => Answer | Promise<Answer>;
+type Handle = (request: ParameterValues & { readonly body?: unknown }, call: Call) => Answer | Promise<Answer>;
 
 /** A declared response with a body, ready to be negotiated. */
 interface DeclaredResponse extends Response {
   readonly schema: string;
   readonly negotiate: Negotiate<MediaType>;
   readonly readSelect: ReturnType<typeof createSelectReader>;
+  readonly answers: Answers;
 }
+
+/** Status of the answers that can be asked for conditionally, and of the one that says that nothing has changed. */
+const FOUND = 200;
+const NOT_MODIFIED = 304;
 
 /** Registers a route for every operation of the document, and answers every other method of their paths. */
 export function registerOperations(app: FastifyInstance, options: OperationOptions): void {
   const all: readonly Operation[] = Object.values(operations);
   leaveBodiesUnread(app);
-  for (const operation of all) routeOperation(app, operation, options);
+  const shared = { ...options, kept: options.kept ?? createKeptAnswers(KEPT_BYTES) };
+  for (const operation of all) routeOperation(app, operation, shared);
   for (const path of new Set(all.map((operation) => operation.path))) {
     routeOtherMethods(
       app,
@@ -69,11 +80,13 @@ export function registerOperations(app: FastifyInstance, options: OperationOptio
 
 /** Registers the route of one operation. */
 export function routeOperation(app: FastifyInstance, operation: Operation, options: OperationOptions): void {
-  const { requestBody } = operation;
+  const { method, path, requestBody } = operation;
+  const hasHead = Object.values<Operation>(operations).some((other) => other.path === path && other.method === 'HEAD');
   app.route({
-    method: operation.method,
-    url: routeUrl(operation.path),
-    exposeHeadRoute: true,
+    // Fastify's own HEAD would give a 304 the length 0.
+    method: method === 'GET' && !hasHead ? ['GET', 'HEAD'] : method,
+    url: routeUrl(path),
+    exposeHeadRoute: false,
     handler: createOperationHandler(app, operation, options),
     ...(requestBody === undefined
       ? {}
@@ -96,9 +109,11 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
   const handle = options.handler[id].bind(options.handler) as unknown as Handle;
   const security = { security: operation.security, schemes: options.schemes };
   const attempts = options.attempts ?? createAttempts();
-  const responses = declaredResponses(operation);
-  const localeReader = createLocaleReader(operation.parameters, { catalogues, baseTimeZone: options.baseTimeZone ?? 'UTC' });
+  const { baseTimeZone = 'UTC', kept = createKeptAnswers(KEPT_BYTES) } = options;
+  const responses = declaredResponses(operation, { tags: createEntityTags(`${release} ${baseTimeZone}`), kept });
+  const localeReader = createLocaleReader(operation.parameters, { catalogues, baseTimeZone });
   const vary = ['Accept', ...localeReader.names].join(', ');
+  const conditional = isConditional(operation) ? responses.get(FOUND) : undefined;
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const raw = {
@@ -108,14 +123,23 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     };
     const parameters = readParameters(operation.parameters, raw, validate);
     for (const { readSelect } of responses.values()) readSelect(parameters);
-    const { translation, conversion, headers: localeHeaders } = localeReader.read(parameters.header);
-    await attempts.guard({ address: request.ip, headers: request.headers }, () => authenticate(request.headers, security));
+    const locale = localeReader.read(parameters.header);
+    const caller = { address: request.ip, headers: request.headers };
+    const principal = await attempts.guard(caller, () => authenticate(request.headers, security));
     // All of them: what a data handler has done must not end in 406.
     for (const response of responses.values()) acceptable(response, request.headers.accept);
     const { requestBody } = operation;
     const input = requestBody === undefined ? parameters : { ...parameters, body: await readRequestBody(request, requestBody) };
 
-    const answer = await withinDeadline(handle(input), options.handlerTimeout);
+    const want = (response: DeclaredResponse): Wanted => ({
+      mediaType: acceptable(response, request.headers.accept),
+      locale,
+      rootUrl: `${options.publicOrigin ?? originOf(request)}${app.prefix}`,
+      selection: response.readSelect(parameters),
+    });
+    const expected = conditional?.answers.expect(request, want(conditional));
+    const call = { known: expected?.known, caller: principal?.name, headers: request.headers };
+    const answer = await withinDeadline(handle(input, call), options.handlerTimeout);
     const { status } = answer;
     const declared = typeof status === 'number' ? operation.responses[status] : undefined;
     if (declared === undefined) throw new TypeError(`${id} answered ${String(status)}, which the document does not declare`);
@@ -126,27 +150,27 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     reply.code(status).headers(headers).header('vary', vary);
     const response = responses.get(status);
     if (response === undefined) return reply.send();
-    const select = response.readSelect(parameters);
-    const rootUrl = `${options.publicOrigin ?? originOf(request)}${app.prefix}`;
-    const { contentType, bytes } = represent(acceptable(response, request.headers.accept), response.schema, answer.body, {
-      rootUrl,
-      select,
-      translation,
-      conversion,
-      nullable: response.nullable === true,
-    });
-    return reply.headers(localeHeaders).header('content-type', contentType).send(bytes);
+    const { answers } = response;
+    return answers.send(reply, answer, response === conditional ? (expected as Expected) : answers.expect(request, want(response)));
   };
 }
 
+/** Tells whether the service answers "not modified" by itself: the document declares that status for the operation. */
+function isConditional({ method, responses }: Operation): boolean {
+  return method === 'GET' && NOT_MODIFIED in responses;
+}
+
 /** Returns the successful responses that have a body, by status. */
-function declaredResponses({ responses, parameters }: Operation): ReadonlyMap<number, DeclaredResponse> {
+function declaredResponses(operation: Operation, memory: Memory): ReadonlyMap<number, DeclaredResponse> {
+  const { responses, parameters } = operation;
   const declared = new Map<number, DeclaredResponse>();
   for (const [status, response] of Object.entries(responses)) {
     const { schema, mediaTypes } = response;
     if (schema === undefined || Number(status) >= 400) continue;
     const readSelect = createSelectReader(parameters, schema);
-    declared.set(Number(status), { ...response, schema, negotiate: createNegotiation(mediaTypes), readSelect });
+    const canBeKept = isConditional(operation) && Number(status) === FOUND;
+    const answers = createAnswers({ schema, nullable: response.nullable === true, memory: canBeKept ? memory : undefined });
+    declared.set(Number(status), { ...response, schema, negotiate: createNegotiation(mediaTypes), readSelect, answers });
   }
   return declared;
 }

@@ -62,14 +62,14 @@ const query: fc.Arbitrary<Omit<SessionQuery, 'after'>> = fc.record({
 t.test('sqlite and memory find the same sessions in the same order', async (t) => {
   const folder = t.testdir();
   let run = 0;
-  fc.assert(
-    fc.property(fc.array(session, { maxLength: 12 }), fc.array(query, { minLength: 5, maxLength: 10 }), (sessions, queries) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(session, { maxLength: 12 }), fc.array(query, { minLength: 5, maxLength: 10 }), async (sessions, queries) => {
       const documents = sessions.map((one, index) => parseSessionDocument(JSON.stringify({ ChatSessionId: index - 3, ...one })));
       const memory = openMemory();
       const sqlite = openSqlite(path.join(folder, `${run++}.db`));
       try {
-        memory.write(documents);
-        sqlite.write(documents);
+        await memory.write(documents);
+        await sqlite.write(documents);
         for (const one of queries) {
           const found = memory.find({ ...one, after: undefined });
           t.same(sqlite.find({ ...one, after: undefined }), found, JSON.stringify(one));
@@ -126,7 +126,7 @@ for (const order of orders) {
 
 t.test('listSessions reads no page that another order made', async (t) => {
   const store = openMemory();
-  store.write([1, 2].map((id) => parseSessionDocument(JSON.stringify({ ChatSessionId: id, Status: 'Closed' }))));
+  await store.write([1, 2].map((id) => parseSessionDocument(JSON.stringify({ ChatSessionId: id, Status: 'Closed' }))));
   const page = listSessions({ $top: 1, $orderBy: 'status' }, (query) => store.find(query) as string[]);
   const link = new URL('odata.nextLink' in page ? (page['odata.nextLink'] ?? '') : '', 'http://localhost');
   const $skiptoken = link.searchParams.get('$skiptoken') as string;

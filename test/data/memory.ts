@@ -1,15 +1,16 @@
 import t from 'tap';
 import { openMemory } from '../../src/data/memory.js';
+import { session } from './session-store-suite.js';
 
 t.test('openMemory returns stores that know nothing of each other', async (t) => {
   const [one, other] = [openMemory(), openMemory()];
-  one.write([{ id: 1, json: '{}', keys: [] }]);
+  await one.write([session(1)]);
   t.equal(other.read(1), undefined);
 });
 
 t.test('openMemory forgets its sessions when it is closed', async (t) => {
   const store = openMemory();
-  store.write([{ id: 1, json: '{}', keys: [] }]);
+  await store.write([session(1)]);
   store.close();
   t.equal(store.count(), 0);
 });

@@ -13,7 +13,7 @@ const documents = [
 
 for (const { name, json, want } of documents) {
   t.test(`parseSessionDocument returns id and text of ${name}`, async (t) => {
-    const { id, json: kept } = parseSessionDocument(json);
+    const { id, given: kept } = parseSessionDocument(json);
     t.strictSame({ id, kept }, { id: want, kept: json });
   });
 }

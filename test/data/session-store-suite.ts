@@ -1,20 +1,73 @@
 import type { Test } from 'tap';
-import { parseSessionDocument } from '../../src/data/session-document.js';
+import { parseSessionDocument, type SessionDocument } from '../../src/data/session-document.js';
 import type { SessionStore } from '../../src/data/session-store.js';
 
-/** Texts that have to come back as they went in, byte by byte. */
+/** Texts that have to come back as they went in, byte by byte, and how the contract writes them. */
 const texts = [
-  { name: 'decimals at the end of a number', json: '{"ChatSessionId":1,"Sale":{"Amount":150.0,"Earning":1e3}}' },
-  { name: 'seven digits of a second and an offset', json: '{"ChatSessionId":1,"WhenEnded":"2012-08-26T15:05:41.6350020+02:00"}' },
-  { name: 'the blanks of the text', json: ' {\n\t"ChatSessionId" : 1 ,\r\n  "TopicId":null }\n' },
-  { name: 'the order of the keys', json: '{"TopicId":2,"ChatSessionId":1,"_Links":{"b":"1","a":"2"}}' },
-  { name: 'escapes as they are written', json: '{"ChatSessionId":1,"CustomerName":"\\u00e5\\/\\u0000\\ud83d"}' },
-  { name: 'characters beyond ASCII', json: '{"ChatSessionId":1,"CustomerName":"Prösjöökt \u{1f600} \u2028 \u007f \ufeff"}' },
-  { name: 'quotes', json: `{"ChatSessionId":1,"CustomerName":"'; DROP TABLE chat_session; --"}` },
-  { name: 'a megabyte', json: `{"ChatSessionId":1,"FirstMessage":"${'x'.repeat(1024)}","_Links":{"a":"${'ü'.repeat(1_000_000)}"}}` },
+  {
+    name: 'decimals at the end of a number',
+    given: '{"ChatSessionId":1,"Sale":{"Amount":150.0,"Earning":1e3}}',
+    json: '{"ChatSessionId":1,"Sale":{"Amount":150.0,"Earning":1000.0}}',
+  },
+  {
+    name: 'seven digits of a second and an offset',
+    given: '{"ChatSessionId":1,"WhenEnded":"2012-08-26T15:05:41.6350020+02:00"}',
+    json: '{"ChatSessionId":1,"WhenEnded":"2012-08-26T15:05:41.6350020+02:00"}',
+  },
+  {
+    name: 'the blanks of the text',
+    given: ' {\n\t"ChatSessionId" : 1 ,\r\n  "TopicId":null }\n',
+    json: '{"ChatSessionId":1,"TopicId":null}',
+  },
+  {
+    name: 'the order of the keys',
+    given: '{"TopicId":2,"ChatSessionId":1,"_Links":{"b":"1","a":"2"}}',
+    json: '{"ChatSessionId":1,"TopicId":2}',
+  },
+  {
+    name: 'what only a later contract knows',
+    given: '{"ChatSessionId":1,"Rating":5}',
+    json: '{"ChatSessionId":1}',
+  },
+  {
+    name: 'escapes as they are written',
+    given: '{"ChatSessionId":1,"CustomerName":"\\u00e5\\/\\u0000\\ud83d"}',
+    json: '{"ChatSessionId":1,"CustomerName":"å/\\u0000\\ud83d"}',
+  },
+  {
+    name: 'characters beyond ASCII',
+    given: '{"ChatSessionId":1,"CustomerName":"Prösjöökt \u{1f600} \u2028 \u007f \ufeff"}',
+    json: '{"ChatSessionId":1,"CustomerName":"Prösjöökt \u{1f600} \u2028 \u007f \ufeff"}',
+  },
+  {
+    name: 'quotes',
+    given: `{"ChatSessionId":1,"CustomerName":"'; DROP TABLE chat_session; --"}`,
+    json: `{"ChatSessionId":1,"CustomerName":"'; DROP TABLE chat_session; --"}`,
+  },
+  {
+    name: 'a megabyte',
+    given: `{"ChatSessionId":1,"FirstMessage":"${'x'.repeat(1024)}","_Links":{"a":"${'ü'.repeat(1_000_000)}"}}`,
+    json: `{"ChatSessionId":1,"FirstMessage":"${'x'.repeat(1024)}"}`,
+  },
 ];
 
 const ids = [0, 1, -1, 928, 2147483647, -2147483648];
+
+/** Returns a session with a topic, by which its versions are told apart. */
+export function session(id: number, TopicId?: number): SessionDocument {
+  return parseSessionDocument(JSON.stringify({ ChatSessionId: id, TopicId }));
+}
+
+/** Returns the JSON of a session in a store. */
+export async function jsonOf(store: SessionStore, id: number): Promise<string | undefined> {
+  return (await store.read(id))?.json;
+}
+
+async function all(store: SessionStore): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const text of store.readAll()) texts.push(text);
+  return texts;
+}
 
 /** Declares what every store has to keep to. `open` returns an empty one, which the suite closes. */
 export function testSessionStore(t: Test, { name, open }: { name: string; open: (t: Test) => SessionStore | Promise<SessionStore> }): void {
@@ -36,59 +89,145 @@ export function testSessionStore(t: Test, { name, open }: { name: string; open: 
 
   t.test(`${name} read returns undefined for an id that it does not have`, async (t) => {
     const store = await opened(t);
-    await store.write([{ id: 1, json: '{}', keys: [] }]);
+    await store.write([session(1)]);
     t.equal(await store.read(2), undefined);
   });
 
-  for (const { name: what, json } of texts) {
-    t.test(`${name} read returns ${what}`, async (t) => {
+  for (const { name: what, given, json } of texts) {
+    t.test(`${name} keeps ${what}`, async (t) => {
       const store = await opened(t);
-      await store.write([parseSessionDocument(json)]);
-      t.equal(await store.read(1), json);
+      await store.write([parseSessionDocument(given)]);
+      t.match(await store.read(1), { json, isWritten: true });
+      t.strictSame(await all(store), [given]);
     });
   }
 
   for (const id of ids) {
     t.test(`${name} read returns the session ${id} among others`, async (t) => {
       const store = await opened(t);
-      await store.write(ids.map((id) => ({ id, json: `{"ChatSessionId":${id}}`, keys: [] })));
-      t.equal(await store.read(id), `{"ChatSessionId":${id}}`);
+      await store.write(ids.map((id) => session(id)));
+      t.equal(await jsonOf(store, id), `{"ChatSessionId":${id}}`);
     });
   }
 
+  t.test(`${name} read leaves the JSON out when its version is the known one`, async (t) => {
+    const store = await opened(t);
+    await store.write([session(1, 1)]);
+    const { version } = session(1, 1);
+    t.match(await store.read(1, version), { version, json: undefined });
+  });
+
+  t.test(`${name} read returns the JSON when its version is not the known one`, async (t) => {
+    const store = await opened(t);
+    await store.write([session(1, 1)]);
+    await store.write([session(1, 2)]);
+    t.match(await store.read(1, session(1, 1).version), {
+      version: session(1, 2).version,
+      json: '{"ChatSessionId":1,"TopicId":2}',
+    });
+  });
+
+  t.test(`${name} read returns when the session was stored`, async (t) => {
+    const store = await opened(t);
+    const before = Math.floor(Date.now() / 1000);
+    await store.write([session(1)]);
+    const { modified } = (await store.read(1)) as { readonly modified: number };
+    t.ok(Number.isInteger(modified) && modified >= before && modified <= Date.now() / 1000, String(modified));
+  });
+
+  t.test(`${name} read returns a later second for each version, however fast they follow each other`, async (t) => {
+    const store = await opened(t);
+    const times: (number | undefined)[] = [];
+    for (const topic of [1, 2, 3]) {
+      await store.write([session(1, topic)]);
+      times.push((await store.read(1))?.modified);
+    }
+    const [first = NaN, second = NaN, third = NaN] = times;
+    t.ok(first < second && second < third, String(times));
+  });
+
+  t.test(`${name} readAll yields every session by id`, async (t) => {
+    const store = await opened(t);
+    await store.write([session(10), session(-1), session(2)]);
+    t.strictSame(await all(store), ['{"ChatSessionId":-1}', '{"ChatSessionId":2}', '{"ChatSessionId":10}']);
+  });
+
+  t.test(`${name} readAll yields nothing when it is new`, async (t) => {
+    const store = await opened(t);
+    t.strictSame(await all(store), []);
+  });
+
   t.test(`${name} write takes a session in place of the one with the same id`, async (t) => {
     const store = await opened(t);
-    await store.write([{ id: 1, json: '{"TopicId":1}', keys: [] }]);
-    await store.write([{ id: 1, json: '{"TopicId":2}', keys: [] }]);
-    t.strictSame([await store.read(1), await store.count()], ['{"TopicId":2}', 1]);
+    await store.write([session(1, 1)]);
+    await store.write([session(1, 2)]);
+    t.strictSame([await jsonOf(store, 1), await store.count()], ['{"ChatSessionId":1,"TopicId":2}', 1]);
   });
 
   t.test(`${name} write takes the last of the sessions with the same id`, async (t) => {
     const store = await opened(t);
-    await store.write([
-      { id: 1, json: '{"TopicId":1}', keys: [] },
-      { id: 1, json: '{"TopicId":2}', keys: [] },
-    ]);
-    t.strictSame([await store.read(1), await store.count()], ['{"TopicId":2}', 1]);
+    t.same(await store.write([session(1, 1), session(1, 2)]), { added: 1, changed: 1, unchanged: 0 });
+    t.strictSame([await jsonOf(store, 1), await store.count()], ['{"ChatSessionId":1,"TopicId":2}', 1]);
   });
 
   t.test(`${name} write keeps the sessions with other ids`, async (t) => {
     const store = await opened(t);
-    await store.write([{ id: 1, json: '{"TopicId":1}', keys: [] }]);
-    await store.write([{ id: 2, json: '{"TopicId":2}', keys: [] }]);
-    t.strictSame([await store.read(1), await store.read(2), await store.count()], ['{"TopicId":1}', '{"TopicId":2}', 2]);
+    await store.write([session(1)]);
+    await store.write([session(2)]);
+    t.strictSame([await jsonOf(store, 1), await jsonOf(store, 2), await store.count()], ['{"ChatSessionId":1}', '{"ChatSessionId":2}', 2]);
+  });
+
+  t.test(`${name} write counts what is new, what is other and what is the same`, async (t) => {
+    const store = await opened(t);
+    t.same(await store.write([session(1), session(2, 1)]), { added: 2, changed: 0, unchanged: 0 });
+    t.same(await store.write([session(1), session(2, 2), session(3)]), { added: 1, changed: 1, unchanged: 1 });
+  });
+
+  t.test(`${name} write leaves a session as it is when the same version is stored`, async (t) => {
+    const store = await opened(t);
+    await store.write([session(1, 1)]);
+    await store.write([session(1, 2)]);
+    const before = await store.read(1);
+    await store.write([session(1, 2)]);
+    t.same(await store.read(1), before);
   });
 
   t.test(`${name} write takes no session`, async (t) => {
     const store = await opened(t);
-    await store.write([]);
+    t.same(await store.write([]), { added: 0, changed: 0, unchanged: 0 });
     t.equal(await store.count(), 0);
   });
 
   t.test(`${name} write takes what a generator yields`, async (t) => {
     const store = await opened(t);
     await store.write(sessions(5000));
-    t.strictSame([await store.count(), await store.read(5000)], [5000, '{"ChatSessionId":5000}']);
+    t.strictSame([await store.count(), await jsonOf(store, 5000)], [5000, '{"ChatSessionId":5000}']);
+  });
+
+  t.test(`${name} write takes what an asynchronous generator yields`, async (t) => {
+    const store = await opened(t);
+    await store.write(later(sessions(3)));
+    t.equal(await store.count(), 3);
+  });
+
+  t.test(`${name} read sees nothing of a write that is not done`, async (t) => {
+    const store = await opened(t);
+    await store.write([session(1, 1)]);
+    const seen: unknown[] = [];
+    async function* changing() {
+      yield session(1, 2);
+      yield session(2);
+      seen.push(await jsonOf(store, 1), await store.read(2), await store.count());
+    }
+    await store.write(changing());
+    t.strictSame(seen, ['{"ChatSessionId":1,"TopicId":1}', undefined, 1]);
+    t.strictSame([await jsonOf(store, 1), await store.count()], ['{"ChatSessionId":1,"TopicId":2}', 2]);
+  });
+
+  t.test(`${name} write takes several at the same time`, async (t) => {
+    const store = await opened(t);
+    await Promise.all([1, 2, 3].map((id) => store.write(later([session(id), session(id + 10)]))));
+    t.equal(await store.count(), 6);
   });
 
   t.test(`${name} write throws what its sessions throw`, async (t) => {
@@ -98,9 +237,9 @@ export function testSessionStore(t: Test, { name, open }: { name: string; open: 
 
   t.test(`${name} write leaves everything as it was when its sessions throw`, async (t) => {
     const store = await opened(t);
-    await store.write([{ id: 1, json: '{"TopicId":1}', keys: [] }]);
+    await store.write([session(1, 1)]);
     await t.rejects(async () => store.write(sessions(3, 'broken')));
-    t.strictSame([await store.count(), await store.read(1)], [1, '{"TopicId":1}']);
+    t.strictSame([await store.count(), await jsonOf(store, 1)], [1, '{"ChatSessionId":1,"TopicId":1}']);
   });
 
   t.test(`${name} write succeeds after one that failed`, async (t) => {
@@ -113,6 +252,13 @@ export function testSessionStore(t: Test, { name, open }: { name: string; open: 
 
 /** Yields the sessions 1 to `count`, and then throws the fault if there is one. */
 function* sessions(count: number, fault?: string) {
-  for (let id = 1; id <= count; id++) yield { id, json: `{"ChatSessionId":${id}}`, keys: [] };
+  for (let id = 1; id <= count; id++) yield session(id);
   if (fault !== undefined) throw new Error(fault);
+}
+
+async function* later(documents: Iterable<SessionDocument>) {
+  for (const document of documents) {
+    await new Promise((resolve) => setImmediate(resolve));
+    yield document;
+  }
 }

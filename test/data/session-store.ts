@@ -2,7 +2,7 @@ import t, { type Test } from 'tap';
 import { openMemory } from '../../src/data/memory.js';
 import { createStoreHandler, type SessionStore } from '../../src/data/session-store.js';
 import { openSqlite } from '../../src/data/sqlite.js';
-import { testSessionStore } from './session-store-suite.js';
+import { session, testSessionStore } from './session-store-suite.js';
 
 const drivers: readonly { readonly name: string; readonly open: (t: Test) => SessionStore }[] = [
   { name: 'memory', open: () => openMemory() },
@@ -14,33 +14,42 @@ for (const driver of drivers) testSessionStore(t, driver);
 const request = (id: number) => ({ path: { id }, query: {}, header: {} });
 
 /** Returns a store with one session. */
-function filled() {
+async function filled() {
   const store = openMemory();
-  store.write([{ id: 928, json: '{"ChatSessionId":928}', keys: [] }]);
+  await store.write([session(928)]);
   return store;
 }
 
 const answers = [
-  { name: 'returns the session', id: 928, want: { status: 200, body: { ChatSessionId: 928 } } },
+  {
+    name: 'returns the session',
+    id: 928,
+    want: {
+      status: 200,
+      stem: { json: '{"ChatSessionId":928}', linked: { ChatSessionId: 928 } },
+      version: session(928).version,
+      modified: Number,
+    },
+  },
   { name: 'returns 404 with a message for an unknown id', id: 99999, want: { status: 404, message: 'ChatSession id 99999 not found' } },
   { name: 'returns 404 with a message for a negative id', id: -1, want: { status: 404, message: 'ChatSession id -1 not found' } },
 ];
 
 for (const { name, id, want } of answers) {
   t.test(`createStoreHandler ${name}`, async (t) => {
-    const handler = createStoreHandler(filled());
-    t.strictSame(handler.v1ChatSessionEntity_GetChatSessionEntity(request(id)), want);
+    const handler = createStoreHandler(await filled());
+    t.match(handler.v1ChatSessionEntity_GetChatSessionEntity(request(id)), want);
   });
 
   t.test(`createStoreHandler ${name} when the store answers later`, async (t) => {
-    const store = filled();
-    const handler = createStoreHandler({ ...store, read: async (id) => store.read(id) });
-    t.strictSame(await handler.v1ChatSessionEntity_GetChatSessionEntity(request(id)), want);
+    const store = await filled();
+    const handler = createStoreHandler({ ...store, read: async (id, known) => store.read(id, known) });
+    t.match(await handler.v1ChatSessionEntity_GetChatSessionEntity(request(id)), want);
   });
 }
 
 t.test('createStoreHandler returns the list when the store answers later', async (t) => {
-  const store = filled();
+  const store = await filled();
   const handler = createStoreHandler({ ...store, find: async (wanted) => store.find(wanted) });
   const list = { path: {}, query: { $select: 'chatSessionId' }, header: {} };
   const value = [{ PrimaryKey: '928', EntityName: 'chat', chatSessionId: 928 }];

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import Database from 'libsql';
 import t, { type Test } from 'tap';
 import { columns } from '../../generated/columns.js';
+import { digest } from '../../generated/digest.js';
 import { parseSessionDocument } from '../../src/data/session-document.js';
 import { openSqlite } from '../../src/data/sqlite.js';
+import { jsonOf, session } from './session-store-suite.js';
 
 /** Opens a store until the test ends. */
 function open(t: Test, file: string) {
@@ -32,18 +34,18 @@ t.test('openSqlite opens an empty file as a new store', async (t) => {
 
 t.test('openSqlite keeps the sessions when the file is opened again', async (t) => {
   const file = `${t.testdir()}/sessions.db`;
-  const json = '{"ChatSessionId":1,"Sale":{"Amount":150.0},"WhenEnded":"2012-08-26T15:05:41.6350020+02:00"}';
+  const json = '{"ChatSessionId":1,"WhenEnded":"2012-08-26T15:05:41.6350020+02:00","Sale":{"Amount":150.0}}';
   const first = openSqlite(file);
-  first.write([{ id: 1, json, keys: [] }]);
+  await first.write([parseSessionDocument(json)]);
   first.close();
-  t.equal(open(t, file).read(1), json);
+  t.equal(await jsonOf(open(t, file), 1), json);
 });
 
 t.test('openSqlite sorts the sessions of a file whose contract had other columns', async (t) => {
   const file = `${t.testdir()}/sessions.db`;
   const first = openSqlite(file);
   const sessions = ['Closed', 'Deleted', 'Closed'].map((Status, id) => parseSessionDocument(JSON.stringify({ ChatSessionId: id, Status })));
-  first.write(sessions);
+  await first.write(sessions);
   first.close();
   const other = new Database(file);
   other.exec('DROP TABLE chat_session_key; CREATE TABLE chat_session_key (id INTEGER PRIMARY KEY, stars TEXT)');
@@ -59,29 +61,97 @@ t.test('openSqlite sorts the sessions of a file whose contract had other columns
   t.same(found, [sessions[1]?.json, sessions[2]?.json]);
 });
 
+t.test('openSqlite brings a file of the first release up to date', async (t) => {
+  const given = '{ "ChatSessionId": 1, "Status": "Closed" }';
+  const file = prepareDatabase(
+    t,
+    `CREATE TABLE chat_session (id INTEGER PRIMARY KEY, json TEXT NOT NULL); PRAGMA application_id = ${0x43534553}; PRAGMA user_version = 1;
+    INSERT INTO chat_session VALUES (1, '${given}')`,
+  );
+  const store = open(t, file);
+  const { version, json } = parseSessionDocument(given);
+  t.match(store.read(1), { version, json, isWritten: true, modified: Number });
+  t.strictSame([...(store.readAll() as Iterable<string>)], [given]);
+  t.same(await store.write([parseSessionDocument(given)]), { added: 0, changed: 0, unchanged: 1 });
+});
+
+/** Makes a file look as if another contract had written it. */
+function writeByAnotherContract(t: Test, file: string, sql = '') {
+  const database = connect(t, file);
+  database.exec(`UPDATE chat_session SET form = 'other', json = '{"Old":true}'; ${sql}`);
+}
+
+t.test('openSqlite read returns the text that was given when another contract has written the session meanwhile', async (t) => {
+  const file = `${t.testdir()}/sessions.db`;
+  const store = open(t, file);
+  const given = '{"ChatSessionId": 1}';
+  await store.write([parseSessionDocument(given)]);
+  writeByAnotherContract(t, file);
+  t.match(store.read(1), { json: given, isWritten: false });
+  t.same(store.find({ filter: undefined, orderBy: [], top: 1, skip: 0, after: undefined }), [given]);
+});
+
+t.test('openSqlite writes the sessions of another contract as this one does', async (t) => {
+  const file = `${t.testdir()}/sessions.db`;
+  await open(t, file).write([parseSessionDocument('{"ChatSessionId": 1}')]);
+  writeByAnotherContract(t, file, "UPDATE chat_session_form SET form = 'other'");
+  t.match(open(t, file).read(1), { json: '{"ChatSessionId":1}', isWritten: true });
+  t.strictSame(connect(t, file).prepare('SELECT form FROM chat_session_form').all(), [{ form: digest }]);
+});
+
+t.test('openSqlite serves the other sessions when one breaks this contract', async (t) => {
+  const file = `${t.testdir()}/sessions.db`;
+  await open(t, file).write([session(1), session(2)]);
+  const broken = `UPDATE chat_session SET json = '{"ChatSessionId":2,"Status":"Lost"}', given = NULL WHERE id = 2`;
+  writeByAnotherContract(
+    t,
+    file,
+    `UPDATE chat_session SET given = '{"ChatSessionId":1}'; UPDATE chat_session_form SET form = 'other'; ${broken}`,
+  );
+  const store = open(t, file);
+  t.match(store.read(1), { json: '{"ChatSessionId":1}', isWritten: true });
+  t.match(store.read(2), { json: '{"ChatSessionId":2,"Status":"Lost"}', isWritten: false });
+});
+
+t.test('openSqlite throws what is wrong besides a session while it writes them anew', async (t) => {
+  const file = `${t.testdir()}/sessions.db`;
+  await open(t, file).write([parseSessionDocument('{"ChatSessionId": 1}')]);
+  const refusing = "CREATE TRIGGER refusing BEFORE UPDATE ON chat_session BEGIN SELECT RAISE(ABORT, 'no more'); END";
+  writeByAnotherContract(t, file, `UPDATE chat_session_form SET form = 'other'; ${refusing}`);
+  t.throws(() => openSqlite(file), { message: /^Cannot open the data store .*: no more$/ });
+});
+
+t.test('openSqlite opens a file that is up to date while another connection writes', async (t) => {
+  const file = `${t.testdir()}/sessions.db`;
+  await open(t, file).write([session(1)]);
+  connect(t, file).exec('BEGIN IMMEDIATE');
+  t.equal(await jsonOf(open(t, file), 1), '{"ChatSessionId":1}');
+});
+
 t.test('openSqlite sees what another connection to the file wrote', async (t) => {
   const file = `${t.testdir()}/sessions.db`;
   const [one, other] = [open(t, file), open(t, file)];
-  other.write([{ id: 1, json: '{"TopicId":1}', keys: [] }]);
-  t.equal(one.read(1), '{"TopicId":1}');
+  await other.write([session(1, 1)]);
+  t.equal(await jsonOf(one, 1), '{"ChatSessionId":1,"TopicId":1}');
 });
 
 t.test('openSqlite stores the text of a session in a row that any SQLite tool can read', async (t) => {
   const file = `${t.testdir()}/sessions.db`;
-  open(t, file).write([{ id: 928, json: '{"Sale":{"Amount":150.0}}', keys: [] }]);
-  t.strictSame(connect(t, file).prepare('SELECT id, json, typeof(json) AS type FROM chat_session').all(), [
-    { id: 928, json: '{"Sale":{"Amount":150.0}}', type: 'text' },
+  const json = '{"ChatSessionId":928,"Sale":{"Amount":150.0}}';
+  await open(t, file).write([parseSessionDocument(json)]);
+  t.strictSame(connect(t, file).prepare('SELECT id, json, typeof(json) AS type, given FROM chat_session').all(), [
+    { id: 928, json, type: 'text', given: null },
   ]);
 });
 
 t.test('openSqlite read does not wait for another connection that writes', async (t) => {
   const file = `${t.testdir()}/sessions.db`;
   const store = open(t, file);
-  store.write([{ id: 1, json: '{"TopicId":1}', keys: [] }]);
+  await store.write([session(1, 1)]);
   const other = connect(t, file);
   other.exec('BEGIN IMMEDIATE');
   other.exec(`UPDATE chat_session SET json = '{"TopicId":2}'`);
-  t.equal(store.read(1), '{"TopicId":1}');
+  t.equal(await jsonOf(store, 1), '{"ChatSessionId":1,"TopicId":1}');
 });
 
 t.test('openSqlite write does not wait for another connection that reads', async (t) => {
@@ -90,8 +160,8 @@ t.test('openSqlite write does not wait for another connection that reads', async
   const other = connect(t, file);
   other.exec('BEGIN');
   other.prepare('SELECT count(*) FROM chat_session').get();
-  store.write([{ id: 1, json: '{"TopicId":1}', keys: [] }]);
-  t.equal(store.read(1), '{"TopicId":1}');
+  await store.write([session(1, 1)]);
+  t.equal(await jsonOf(store, 1), '{"ChatSessionId":1,"TopicId":1}');
 });
 
 t.test('openSqlite isReady tells that it is not ready when it is closed', async (t) => {
@@ -110,7 +180,7 @@ t.test('openSqlite write throws DataUnavailableError when another connection has
   const file = `${t.testdir()}/sessions.db`;
   const store = open(t, file);
   connect(t, file).exec('BEGIN IMMEDIATE');
-  t.throws(() => store.write([{ id: 1, json: '{}', keys: [] }]), { name: 'DataUnavailableError', cause: { code: 'SQLITE_BUSY' } });
+  await t.rejects(store.write([session(1)]), { name: 'DataUnavailableError', cause: { code: 'SQLITE_BUSY' } });
 });
 
 t.test('openSqlite read throws the error of the database when waiting cannot help', async (t) => {
@@ -138,8 +208,8 @@ const refused: readonly { readonly name: string; readonly prepare: (t: Test) => 
   },
   {
     name: 'a store of a newer release',
-    prepare: (t) => prepareDatabase(t, 'PRAGMA user_version = 2'),
-    want: /^Cannot open the data store .*\/sessions\.db: it was written by a newer release \(schema 2, this one knows 1\)$/,
+    prepare: (t) => prepareDatabase(t, 'PRAGMA user_version = 3'),
+    want: /^Cannot open the data store .*\/sessions\.db: it was written by a newer release \(schema 3, this one knows 2\): use that release$/,
   },
   {
     name: 'a database of another program',

@@ -15,28 +15,28 @@ const contentTypes = [
 
 for (const { type, format, want } of contentTypes) {
   t.test(`represent says the charset of ${type}`, async (t) => {
-    t.equal(represent({ type, format }, 'ErrorBody', body, options).contentType, want);
+    t.equal(represent({ type, format }, 'ErrorBody', { body }, options).contentType, want);
   });
 }
 
 t.test('represent returns JSON in UTF-8', async (t) => {
-  t.equal(represent({ type: 'text/json', format: 'json' }, 'ErrorBody', body, options).bytes.toString('utf8'), json);
+  t.equal(represent({ type: 'text/json', format: 'json' }, 'ErrorBody', { body }, options).bytes.toString('utf8'), json);
 });
 
 t.test('represent returns XML in UTF-8', async (t) => {
-  const { bytes } = represent({ type: 'text/xml', format: 'xml' }, 'ErrorBody', body, options);
+  const { bytes } = represent({ type: 'text/xml', format: 'xml' }, 'ErrorBody', { body }, options);
   t.match(bytes.toString('utf8'), '<ErrorMessage>ü</ErrorMessage>');
 });
 
 t.test('represent returns bytes that the next answer leaves alone', async (t) => {
-  const first = represent({ type: 'text/json', format: 'json' }, 'ErrorBody', body, options).bytes;
-  represent({ type: 'text/json', format: 'json' }, 'ErrorBody', { ...body, ErrorType: 'Other' }, options);
+  const first = represent({ type: 'text/json', format: 'json' }, 'ErrorBody', { body }, options).bytes;
+  represent({ type: 'text/json', format: 'json' }, 'ErrorBody', { body: { ...body, ErrorType: 'Other' } }, options);
   t.equal(first.toString('utf8'), json);
 });
 
 t.test('represent refuses a value that breaks the schema, with its pointer', async (t) => {
   const broken = { ...body, ErrorType: 7 };
-  t.throws(() => represent({ type: 'text/json', format: 'json' }, 'ErrorBody', broken, options), {
+  t.throws(() => represent({ type: 'text/json', format: 'json' }, 'ErrorBody', { body: broken }, options), {
     name: 'ContractViolation',
     pointer: '/ErrorType',
     expected: 'a string',
@@ -44,5 +44,8 @@ t.test('represent refuses a value that breaks the schema, with its pointer', asy
 });
 
 t.test('represent refuses a schema that is no body', async (t) => {
-  t.throws(() => represent({ type: 'text/xml', format: 'xml' }, 'Address', {}, options), new TypeError('no xml writer for Address'));
+  t.throws(
+    () => represent({ type: 'text/xml', format: 'xml' }, 'Address', { body: {} }, options),
+    new TypeError('no xml writer for Address'),
+  );
 });
