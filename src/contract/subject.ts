@@ -1,0 +1,69 @@
+import type { Operation } from '../../generated/operation.js';
+import { operations } from '../../generated/operations.js';
+import type { ServerUnderTest } from './contract-case.js';
+import type { Question, Reply, Trial } from './trial.js';
+
+export const list: Operation = operations.v1ChatSessionEntity_GetAll;
+export const session: Operation = operations.v1ChatSessionEntity_GetChatSessionEntity;
+
+/** An operation that changes nothing, with the way to an answer of it. */
+export interface Subject {
+  readonly operation: Operation;
+  path(server: ServerUnderTest): string;
+}
+
+/** Sessions whose answers a case compares; more of them tell little that is new. */
+const MOST_SESSIONS = 25;
+
+/** Returns the operations that can be tried on anybody's server: they read, and need no more than the id of a session. */
+export function subjectsOf(all: readonly Operation[]): readonly Subject[] {
+  return all.filter(isTriable).map((operation) => ({
+    operation,
+    path: (server) => operation.path.replaceAll(/\{[^{}]+\}/g, String(server.ids[0])),
+  }));
+}
+
+function isTriable({ method, parameters, requestBody }: Operation): boolean {
+  const needed = parameters.filter(({ required }) => required);
+  return (
+    method === 'GET' && requestBody === undefined && needed.every((parameter) => parameter.in === 'path' && parameter.type === 'integer')
+  );
+}
+
+export const subjects = subjectsOf(Object.values(operations));
+
+/** Operations of the document that no case tries. */
+export const untried: readonly Operation[] = Object.values(operations).filter(
+  (one) => !subjects.some(({ operation }) => operation === one),
+);
+
+export function sessionsOf({ server }: Trial): readonly number[] {
+  return server.ids.slice(0, MOST_SESSIONS);
+}
+
+/** What a question about a session or a list leaves open. */
+export type Asking = Omit<Question, 'operation' | 'path'> & { readonly query?: Readonly<Record<string, string>> };
+
+/** Asks for a session by its id or by what stands in its place, percent-encoded. */
+export function askSession(trial: Trial, id: number | string, { query = {}, ...asking }: Asking = {}): Promise<Reply> {
+  return trial.ask({ ...asking, operation: session, path: `/ChatSession/${id}${queryOf(query)}` });
+}
+
+export function askList(trial: Trial, { query = {}, ...asking }: Asking = {}): Promise<Reply> {
+  return trial.ask({ ...asking, operation: list, path: `/ChatSession${queryOf(query)}` });
+}
+
+function queryOf(query: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** Asks two questions until the first one's answer stays what it is: data of a server in use changes at any time. */
+export async function askBoth(first: () => Promise<Reply>, second: () => Promise<Reply>): Promise<readonly [before: Reply, other: Reply]> {
+  for (let left = 3; ; left--) {
+    const before = await first();
+    const other = await second();
+    const after = left === 0 ? before : await first();
+    if (before.answer.bytes.equals(after.answer.bytes)) return [before, other];
+  }
+}

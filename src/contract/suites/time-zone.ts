@@ -1,0 +1,200 @@
+import type { ContractCase } from '../contract-case.js';
+import { show } from '../finding.js';
+import { type DateTime, instantOf, offsetAt, readDateTime } from '../instant.js';
+import { askBoth, askSession, session, sessionsOf } from '../subject.js';
+import type { Reply, Trial } from '../trial.js';
+import { shapeOf, valueAt, visit } from '../visit.js';
+import { differences } from '../differences.js';
+
+const CONVERTED = 'With SO-TimeZone every date-time of the answer is converted and printed without offset (POLICY, "Time zone")';
+const TAGGED = 'With ", includeTZOffset" the offset is appended, Z for UTC (POLICY, "Time zone")';
+const ALONE = 'includeTZOffset alone shows the offsets and moves nothing (document, SO-TimeZone)';
+const STORED = 'SO-TimeZone of the answer says which zone is in force; dates without an offset are in it (document, SO-TimeZone)';
+const UNKNOWN = 'An unknown zone is 400 that names the value (document, SO-TimeZone)';
+
+/** Zones as a request may name them: codes, an id and names of IANA, in any case. */
+export const zones: readonly { readonly name: string; readonly zone: string }[] = [
+  { name: 'NO', zone: 'Europe/Oslo' },
+  { name: '261', zone: 'Europe/Oslo' },
+  { name: 'US-NY', zone: 'America/New_York' },
+  { name: 'us-ny', zone: 'America/New_York' },
+  { name: 'UTC', zone: 'UTC' },
+  { name: 'Asia/Kathmandu', zone: 'Asia/Kathmandu' },
+  { name: 'australia/lord_howe', zone: 'Australia/Lord_Howe' },
+  { name: 'America/St_Johns', zone: 'America/St_Johns' },
+  { name: 'Pacific/Kiritimati', zone: 'Pacific/Kiritimati' },
+];
+
+/** Date-times in the zone of the request, with and without offsets. */
+export const timeZone: readonly ContractCase[] = [
+  ...zones.flatMap(({ name, zone }) =>
+    [false, true].map((withOffset): ContractCase => {
+      const id = `time-zone/${name.toLowerCase()}${withOffset ? '-with-offset' : ''}`;
+      return one(id, withOffset ? TAGGED : CONVERTED, (trial, id) => compareZone(trial, { id, name, zone, withOffset }));
+    }),
+  ),
+  one('time-zone/offset-first', TAGGED, (trial, id) =>
+    compareZone(trial, { id, name: 'includeTZOffset,NO', zone: 'Europe/Oslo', withOffset: true }),
+  ),
+  one('time-zone/offset-alone', ALONE, compareTagged),
+  one('time-zone/as-stored', STORED, compareStored),
+  ...['Mars', 'NO,US-NY', '999999', 'Europe/Nowhere', '+01:00', 'ß'].map((name): ContractCase => ({
+    id: `time-zone/${name.toLowerCase()}-is-refused/${session.operationId}`,
+    kind: 'required',
+    source: UNKNOWN,
+    operationId: session.operationId,
+    async run(trial) {
+      const headers = { 'SO-TimeZone': Buffer.from(name).toString('latin1') };
+      const reply = await askSession(trial, trial.server.ids[0] as number, { headers, status: 400 });
+      const message = String(valueAt(reply.value, '/ErrorMessage'));
+      const named = /^[\x20-\x7e]+$/.test(name) && !name.includes(',') ? name : 'SO-TimeZone';
+      if (!message.includes(named))
+        trial.note(reply, { pointer: '/ErrorMessage', expected: `a message that names ${named}`, got: message });
+    },
+  })),
+];
+
+function one(name: string, source: string, run: (trial: Trial, id: number) => Promise<void>): ContractCase {
+  return {
+    id: `${name}/${session.operationId}`,
+    kind: 'required',
+    source,
+    operationId: session.operationId,
+    async run(trial) {
+      for (const id of sessionsOf(trial)) await run(trial, id);
+    },
+  };
+}
+
+interface Zoned {
+  readonly id: number;
+  readonly name: string;
+  readonly zone: string;
+  readonly withOffset: boolean;
+}
+
+const IN_UTC = { 'SO-TimeZone': 'UTC, includeTZOffset' };
+
+/** Notes where a date-time is not the instant of the answer in UTC, as clocks of the zone show it. */
+export async function compareZone(trial: Trial, { id, name, zone, withOffset }: Zoned): Promise<void> {
+  const header = withOffset && !name.includes('TZ') ? `${name}, includeTZOffset` : name;
+  const [utc, reply] = await askBoth(
+    () => askSession(trial, id, { headers: IN_UTC }),
+    () => askSession(trial, id, { headers: { 'SO-TimeZone': header } }),
+  );
+  if (utc.value === undefined || reply.value === undefined) return;
+  trial.equal(reply, 'SO-TimeZone', { got: reply.header('so-timezone'), want: zone });
+  compareDates(trial, utc, { reply, expect: (instant) => ({ clock: instant + offsetAt(zone, instant), zone, withOffset }) });
+}
+
+async function compareTagged(trial: Trial, id: number): Promise<void> {
+  const [plain, reply] = await askBoth(
+    () => askSession(trial, id),
+    () => askSession(trial, id, { headers: { 'SO-TimeZone': 'includeTZOffset' } }),
+  );
+  if (plain.value === undefined || reply.value === undefined) return;
+  compareOthers(trial, plain, reply);
+  for (const { pointer, text } of dateTimesOf(plain)) {
+    const got = String(valueAt(reply.value, pointer));
+    const before = readDateTime(text);
+    const clock = text.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
+    const wanted = before?.offset === undefined ? `${clock} with its offset` : text;
+    const isRight = before?.offset === undefined ? got.startsWith(clock) && readDateTime(got)?.offset !== undefined : got === text;
+    if (!isRight) trial.note(reply, { pointer, expected: wanted, got });
+  }
+}
+
+async function compareStored(trial: Trial, id: number): Promise<void> {
+  const [utc, reply] = await askBoth(
+    () => askSession(trial, id, { headers: IN_UTC }),
+    () => askSession(trial, id),
+  );
+  const zone = reply.header('so-timezone');
+  if (utc.value === undefined || reply.value === undefined || zone === undefined) return;
+  compareOthers(trial, utc, reply);
+  const kinds = new Map(
+    visit(schema, reply.value).map(({ pointer, shape }) => [pointer, shape?.kind === 'string' ? shape.dateTime : undefined]),
+  );
+  for (const { pointer, text } of dateTimesOf(utc)) {
+    const wanted = readDateTime(text);
+    const stored = readDateTime(String(valueAt(reply.value, pointer)));
+    if (wanted === undefined || stored === undefined || isEdge(wanted)) continue;
+    const instant =
+      stored.offset === undefined ? instantOf(stored.clock, kinds.get(pointer) === 'utc' ? 'UTC' : zone) : stored.clock - stored.offset;
+    trial.equal(reply, pointer, { got: new Date(instant * 1000).toISOString(), want: new Date(wanted.clock * 1000).toISOString() });
+    trial.equal(reply, pointer, { got: stored.fraction, want: wanted.fraction });
+  }
+}
+
+const schema = shapeOf(session.responses[200]?.schema as string);
+
+function dateTimesOf({ value }: Reply): readonly { readonly pointer: string; readonly text: string }[] {
+  return visit(schema, value).flatMap(({ pointer, value: text, shape }) =>
+    shape?.kind === 'string' && shape.dateTime !== undefined && typeof text === 'string' ? [{ pointer, text }] : [],
+  );
+}
+
+/** Only date-times may differ. */
+function compareOthers(trial: Trial, before: Reply, reply: Reply): void {
+  const dates = new Set(dateTimesOf(before).map(({ pointer }) => pointer));
+  for (const fault of differences(before.value, reply.value)) if (!dates.has(fault.pointer)) trial.note(reply, fault);
+}
+
+interface Expected {
+  readonly clock: number;
+  readonly zone: string;
+  readonly withOffset: boolean;
+}
+
+interface Compared {
+  readonly reply: Reply;
+  expect(instant: number): Expected;
+}
+
+function compareDates(trial: Trial, utc: Reply, { reply, expect }: Compared): void {
+  compareOthers(trial, utc, reply);
+  for (const { pointer, text } of dateTimesOf(utc)) {
+    const before = readDateTime(text);
+    const got = valueAt(reply.value, pointer);
+    if (before === undefined) continue;
+    if (before.offset !== 0) trial.note(utc, { pointer, expected: 'Z, for it is in UTC', got: show(text) });
+    else if (isEdge(before)) checkSentinel(trial, { reply, pointer, before, text, got });
+    else {
+      const { clock, zone, withOffset } = expect(before.clock);
+      const offset = withOffset ? offsetText(zone, clock - before.clock) : '';
+      const want = `${new Date(clock * 1000).toISOString().slice(0, 19)}${before.fraction}${offset}`;
+      trial.equal(reply, pointer, { got, want });
+    }
+  }
+}
+
+interface Sentinel {
+  readonly reply: Reply;
+  readonly pointer: string;
+  readonly before: DateTime;
+  readonly text: string;
+  readonly got: unknown;
+}
+
+/** "Not set" and "no end" are never moved. */
+function checkSentinel(trial: Trial, { reply, pointer, before, text, got }: Sentinel): void {
+  const clock = text.replace(/Z$/, '');
+  if (before.isSentinel && !String(got).startsWith(clock))
+    trial.note(reply, { pointer, expected: `${clock}, which is not moved`, got: show(got) });
+}
+
+/** Two days from both ends of the calendar: what could not be shown afterwards stays as it is. */
+function isEdge({ isSentinel, clock }: DateTime): boolean {
+  return isSentinel || clock < FIRST || clock > LAST;
+}
+
+const FIRST = Date.parse('0001-01-03T00:00:00Z') / 1000;
+const LAST = Date.parse('9999-12-29T00:00:00Z') / 1000;
+
+/** To the minute, as RFC 9557 writes offsets: clocks of old ran by their own longitude. */
+function offsetText(zone: string, offset: number): string {
+  if (zone === 'UTC') return 'Z';
+  const minutes = Math.round(Math.abs(offset) / 60);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
