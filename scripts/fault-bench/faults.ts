@@ -2,6 +2,7 @@
 import type { Fault } from './fault.js';
 import { access } from './faults/access.js';
 import { bytes } from './faults/bytes.js';
+import { conditional } from './faults/conditional.js';
 import { dates } from './faults/dates.js';
 import { errors } from './faults/errors.js';
 import { ids } from './faults/ids.js';
@@ -23,6 +24,7 @@ export const faults: readonly Fault[] = [
   ...mediaTypes,
   ...negotiation,
   ...xmlFaults,
+  ...conditional,
   ...access,
   ...methods,
   ...selection,
