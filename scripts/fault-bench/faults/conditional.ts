@@ -38,7 +38,6 @@ function withTag(make: (request: Request, tools: Tools) => Promise<string>): Res
 
 /** Answers to those who have an answer already. */
 export const conditional = ofClass('conditional', [
-  { id: 'etag-missing', wrong: 'answers have no ETag', shows: plain, respond: tag(() => undefined) },
   { id: 'etag-weak', wrong: 'the ETag is weak', shows: plain, respond: tag((etag) => `W/${etag}`) },
   { id: 'etag-unquoted', wrong: 'the ETag has no quotes', shows: plain, respond: tag((etag) => etag.replaceAll('"', '')) },
   {
