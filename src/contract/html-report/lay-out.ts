@@ -30,16 +30,16 @@ function layOutJson(body: string): string {
 
 function layOutXml(body: string): string {
   let depth = 0;
-  return body
-    .replace(/></g, '>\n<')
-    .split('\n')
-    .map((line) => {
-      if (!line.startsWith('<')) return line;
-      if (line.startsWith('</')) depth--;
-      const laid = indent(depth).slice(1) + line;
-      // A start tag on its own: not closed in its line, by itself or by an end tag.
-      if (/^<[^/?!]/.test(line) && !/\/>$|<\/[^<>]*>$/.test(line)) depth++;
-      return laid;
-    })
-    .join('\n');
+  let before = '';
+  return body.replace(/<[^<>]*>|[^<>]+|./gs, (token) => {
+    const isEnd = token.startsWith('</');
+    const isStart = /^<[^/?!]/.test(token) && !token.endsWith('/>');
+    if (isEnd) depth--;
+    // Between two tags there is nothing to change, and an empty element stays in one piece.
+    const breaks = before.endsWith('>') && token.startsWith('<') && !(isEnd && /^<[^/]/.test(before) && !before.endsWith('/>'));
+    const laid = breaks ? indent(depth) + token : token;
+    if (isStart) depth++;
+    before = token;
+    return laid;
+  });
 }

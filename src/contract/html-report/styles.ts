@@ -35,13 +35,15 @@ button { cursor: pointer; } button:hover { border-color: var(--link); }
 .scripted .filters { display: flex; }
 .filters label { display: grid; font-size: .8rem; color: var(--soft); gap: .15rem; flex: 0 1 auto; min-width: 0; }
 .filters select, .filters input { color: var(--text); font-size: .95rem; max-width: 100%; }
+.filters select { width: 11rem; }
 .filters .text { flex: 1 1 14rem; }
 .bar { position: sticky; top: 0; z-index: 1; background: var(--page); padding: .6rem 0; border-bottom: 1px solid var(--line); }
 .count { margin: .4rem 0 0; color: var(--soft); }
 .suite { background: var(--card); border: 1px solid var(--line); border-radius: 8px; margin: .7rem 0; }
 summary { cursor: pointer; padding: .5rem .7rem; }
 .suite > summary .numbers { color: var(--soft); margin-left: .5rem; font-size: .9rem; }
-.case { border-top: 1px solid var(--line); padding: 0 .2rem; }
+.case { border-top: 1px solid var(--line); padding: 0 .2rem; scroll-margin-top: 9rem; }
+h2 { scroll-margin-top: 1rem; }
 .case > summary { padding: .4rem .5rem; overflow-wrap: anywhere; }
 .case > .about, .case > .exchange { margin: 0 .5rem .6rem; }
 .badge { display: inline-block; min-width: 4.2rem; font-weight: 600; font-size: .85rem; }
@@ -56,6 +58,6 @@ summary { cursor: pointer; padding: .5rem .7rem; }
 .status { font-weight: 600; }
 .more { margin: .3rem 0 0; color: var(--soft); }
 [hidden] { display: none !important; }
-@media (max-width: 40rem) { .fault dl { grid-template-columns: 1fr; } .bar { position: static; } .filters label { flex: 1 1 9rem; } .curl { flex-direction: column; } .curl pre { width: 100%; } }
+@media (max-width: 40rem) { .fault dl { grid-template-columns: 1fr; } .bar { position: static; } .filters label { flex: 1 1 9rem; } .filters select { width: 100%; } .curl { flex-direction: column; } .curl pre { width: 100%; } }
 @media print { .filters, .copy { display: none !important; } }
 `;
