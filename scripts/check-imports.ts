@@ -42,7 +42,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/negotiation': { areas: ['src/errors'], packages: [] },
   'src/parameters': { areas: ['src/errors', 'src/negotiation', 'src/localization'], packages: [] },
   'src/localization': { areas: ['src/errors', 'src/package-files.ts'], packages: ['countries-and-timezones'] },
-  'src/representation': { areas: ['src/errors', 'src/negotiation', 'src/parameters', 'generated'], packages: ['fast-xml-parser', 'lru-cache'] },
+  'src/representation': {
+    areas: ['src/errors', 'src/negotiation', 'src/parameters', 'generated'],
+    packages: ['fast-xml-parser', 'lru-cache'],
+  },
   'src/auth': { areas: ['src/errors', 'generated'], packages: ['jose', 'rate-limiter-flexible'] },
   // Lists are filtered and sorted by query languages, which are parameters.
   'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql'] },

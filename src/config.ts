@@ -22,6 +22,8 @@ export interface Config {
   /** Addresses and subnets of the proxies that are believed; undefined: none. */
   readonly trustProxy: string | undefined;
   readonly handlerTimeout: number;
+  /** Bytes. */
+  readonly cacheSize: number;
   readonly installation: Installation;
   readonly baseTimeZone: string;
   readonly logLevel: string;
@@ -72,6 +74,7 @@ export const settings = [
   },
   { name: 'BASE_TIME_ZONE', default: 'UTC', description: 'time zone of the dates that have no offset: a code as NO or an IANA name' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
+  { name: 'CACHE_SIZE', default: '64', description: 'megabytes of written answers that are kept; 0: none' },
   { name: 'LOG_LEVEL', default: 'info', description: 'fatal, error, warn, info, debug, trace or silent' },
 ] as const satisfies readonly Setting[];
 
@@ -104,6 +107,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
     trustProxy: readProxies(read('TRUST_PROXY')),
     handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),
+    cacheSize: readInteger('CACHE_SIZE', read('CACHE_SIZE'), 65_536) * 1024 * 1024,
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
     installation: readInstallation(read('INSTALLATION'), flags['demo'] === true),
     logLevel,

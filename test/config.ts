@@ -11,6 +11,7 @@ const defaults: Config = {
   publicOrigin: undefined,
   trustProxy: undefined,
   handlerTimeout: 5000,
+  cacheSize: 67_108_864,
   installation: 'onsite',
   baseTimeZone: 'UTC',
   logLevel: 'info',
@@ -55,6 +56,7 @@ const cases: readonly {
   { name: 'JWT_CLOCK_SKEW', env: { ...signed, JWT_CLOCK_SKEW: '300' }, want: { jwt: { ...jwt, clockSkew: 300 } } },
   { name: 'no clock skew', args: ['--jwt-clock-skew', '0'], env: signed, want: { jwt: { ...jwt, clockSkew: 0 } } },
   { name: 'JWT_ALGORITHMS and JWT_CLOCK_SKEW alone as none', env: { JWT_ALGORITHMS: 'ES256', JWT_CLOCK_SKEW: '1' }, want: {} },
+  { name: 'CACHE_SIZE', env: { CACHE_SIZE: '1' }, want: { cacheSize: 1_048_576 } },
   { name: 'HANDLER_TIMEOUT', env: { HANDLER_TIMEOUT: '250' }, want: { handlerTimeout: 250 } },
   { name: 'INSTALLATION', env: { INSTALLATION: 'online' }, want: { installation: 'online' } },
   { name: 'TRUST_PROXY', env: { TRUST_PROXY: ' 10.0.0.0/8, ::1 ' }, want: { trustProxy: '10.0.0.0/8,::1' } },
@@ -226,6 +228,7 @@ t.test('flagOf returns the name in lower case with dashes', async (t) => {
       'trust-proxy',
       'base-time-zone',
       'handler-timeout',
+      'cache-size',
       'log-level',
     ],
   );

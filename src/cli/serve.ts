@@ -9,6 +9,7 @@ import { openStore } from '../data/open-store.js';
 import { readSessionFolder } from '../data/session-folder.js';
 import { createStoreHandler } from '../data/session-store.js';
 import { packageFile } from '../package-files.js';
+import { createKeptAnswers } from '../representation/kept-answers.js';
 import { createServer, redact, stopOnSignal } from '../server.js';
 
 export const help = `Usage: chat-session serve [OPTION ...]
@@ -57,6 +58,7 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
       schemes,
       sessions,
       handlerTimeout,
+      kept: createKeptAnswers(config.cacheSize),
       publicOrigin,
       trustProxy,
       baseTimeZone,

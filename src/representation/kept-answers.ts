@@ -27,7 +27,7 @@ export interface KeptAnswers {
 /** What one entry weighs beside its bytes. */
 const OVERHEAD = 512;
 /** Of the audiences of one URL only that many are kept, the latest. */
-const MOST_AUDIENCES = 16;
+const MOST_AUDIENCES = 32;
 
 type Entries = readonly (Audience & { readonly answer: KeptAnswer })[];
 

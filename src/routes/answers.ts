@@ -36,8 +36,14 @@ export interface AnswersOptions {
 export interface Answers {
   /** Returns what is known of an answer before the data handler is asked. */
   expect(request: FastifyRequest, wanted: Wanted): Expected;
-  /** Sends an answer, or 304 where the client has it (RFC 9110 §13). */
-  send(reply: FastifyReply, content: Content<unknown>, expected: Expected): FastifyReply;
+  /** Sends an answer with these headers, or 304 where the client has it (RFC 9110 §13). Nothing is set before it is written. */
+  send(reply: FastifyReply, answer: Answer, expected: Expected): FastifyReply;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content: Content<unknown>;
 }
 
 export interface Expected {
@@ -53,6 +59,8 @@ interface Before extends Memory {
   readonly variant: Variant;
   readonly answer: KeptAnswer | undefined;
 }
+
+export const NOT_MODIFIED = 304;
 
 /** Of one person's data: only that person's own cache may keep it, and has to ask before it uses it again (RFC 9111 §5.2.2). */
 const CACHE_CONTROL = 'private, no-cache';
@@ -87,7 +95,7 @@ export function createAnswers({ schema, nullable, memory }: AnswersOptions): Ans
       return before.answer;
     }
     if (content.unchanged !== true) return writeTagged(content, expected, before);
-    if (version === expected.known) return { etag: before.tags.write(content.version, before.variant) };
+    if (version !== undefined && version === expected.known) return { etag: before.tags.write(content.version, before.variant) };
     throw new TypeError('the data handler says that an answer has not changed, but of another version than the known one');
   };
 
@@ -104,15 +112,15 @@ export function createAnswers({ schema, nullable, memory }: AnswersOptions): Ans
       return { request, wanted, before: { ...memory, variant, answer }, known: known ?? answer?.version };
     },
 
-    send(reply, content, expected) {
+    send(reply, { status, headers, content }, expected) {
       const { request, wanted, before } = expected;
-      if (before === undefined) return sendBody(reply, write(content as Representable, wanted), wanted);
-      const { modified } = content;
-      if (modified !== undefined && modified * 1000 <= Date.now()) reply.header('last-modified', writeHttpDate(modified));
-      if (!reply.hasHeader('cache-control')) reply.header('cache-control', CACHE_CONTROL);
+      if (before === undefined) return sendBody(reply.code(status).headers(headers), write(content as Representable, wanted), wanted);
       const answer = find(content, expected, before);
-      reply.header('etag', answer.etag);
-      if (!('bytes' in answer) || isNotModified(request.headers, { etag: answer.etag, modified })) return reply.code(304).send();
+      const { etag } = answer;
+      const { modified } = content;
+      reply.code(status).headers({ 'cache-control': CACHE_CONTROL, ...headers, etag });
+      if (modified !== undefined && modified * 1000 <= Date.now()) reply.header('last-modified', writeHttpDate(modified));
+      if (!('bytes' in answer) || isNotModified(request.headers, { etag, modified })) return reply.code(NOT_MODIFIED).send();
       return sendBody(reply, answer, wanted);
     },
   };

@@ -16,7 +16,7 @@ import { createEntityTags } from '../representation/entity-tag.js';
 import { createKeptAnswers, type KeptAnswers } from '../representation/kept-answers.js';
 import { writeHeaders } from '../representation/response-headers.js';
 import { createSelectReader } from '../representation/selection.js';
-import { type Answers, createAnswers, type Expected, type Memory, type Wanted } from './answers.js';
+import { type Answers, createAnswers, type Expected, type Memory, NOT_MODIFIED, type Wanted } from './answers.js';
 import { withinDeadline } from './deadline.js';
 import { routeOtherMethods } from './other-methods.js';
 import { catalogues, release } from './release.js';
@@ -59,9 +59,8 @@ interface DeclaredResponse extends Response {
   readonly answers: Answers;
 }
 
-/** Status of the answers that can be asked for conditionally, and of the one that says that nothing has changed. */
+/** Status of the answers that can be asked for conditionally. */
 const FOUND = 200;
-const NOT_MODIFIED = 304;
 
 /** Registers a route for every operation of the document, and answers every other method of their paths. */
 export function registerOperations(app: FastifyInstance, options: OperationOptions): void {
@@ -142,16 +141,18 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     const answer = await withinDeadline(handle(input, call), options.handlerTimeout);
     const { status } = answer;
     const declared = typeof status === 'number' ? operation.responses[status] : undefined;
-    if (declared === undefined) throw new TypeError(`${id} answered ${String(status)}, which the document does not declare`);
+    if (declared === undefined || status === NOT_MODIFIED)
+      throw new TypeError(`${id} answered ${String(status)}, which the document does not declare for a data handler`);
     const { written: headers, dropped } = writeHeaders(answer.headers ?? {}, declared, validators[`${id}${status}`]);
     if (dropped.length > 0) request.log.warn({ operation: id, status, dropped }, 'the document does not declare these headers');
     if (status === 401) throw unauthorized(answer.message ?? '', security);
     if (status >= 400) throw new ServiceError(codeOfStatus(status), answer.message ?? '', { headers, status });
-    reply.code(status).headers(headers).header('vary', vary);
+    const shaped = { ...headers, vary };
     const response = responses.get(status);
-    if (response === undefined) return reply.send();
+    if (response === undefined) return reply.code(status).headers(shaped).send();
     const { answers } = response;
-    return answers.send(reply, answer, response === conditional ? (expected as Expected) : answers.expect(request, want(response)));
+    const own = response === conditional ? (expected as Expected) : answers.expect(request, want(response));
+    return answers.send(reply, { status, headers: shaped, content: answer }, own);
   };
 }
 

@@ -43,6 +43,7 @@ const failures: readonly { readonly name: string; readonly answer: () => unknown
     answer: () => ({ status: 302, message: DETAIL }),
     want: 'answered 302, which the document does not declare',
   },
+  { name: 'returns status 304', answer: () => ({ status: 304 }), want: 'answered 304, which the document does not declare' },
   {
     name: 'returns status 418',
     answer: () => ({ status: 418, message: DETAIL }),

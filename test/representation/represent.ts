@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import t from 'tap';
+import { endings } from '../../generated/endings.js';
+import { writers as jsonWriters } from '../../generated/json-writers.js';
 import { represent } from '../../src/representation/represent.js';
+import { arbitraryOf } from './arbitrary.js';
 
 const options = { rootUrl: '', select: null };
 const body = { Error: true, ErrorType: 'T', ErrorMessage: 'ü', ErrorSource: 's' };
@@ -48,4 +52,48 @@ t.test('represent refuses a schema that is no body', async (t) => {
     () => represent({ type: 'text/xml', format: 'xml' }, 'Address', { body: {} }, options),
     new TypeError('no xml writer for Address'),
   );
+});
+
+/** Returns what a store keeps of an entity that has an id. */
+function stemOf(entity: Readonly<Record<string, unknown>>) {
+  const whole = jsonWriters.ChatSessionEntity(entity, options).toString();
+  const ending = endings['ChatSessionEntity']?.write(entity, '') ?? '';
+  return { json: `${whole.slice(0, -ending.length - 1)}}`, linked: { ChatSessionId: entity['ChatSessionId'] } };
+}
+
+const sessions = arbitraryOf('ChatSessionEntity').map((value) => ({ ...(value as object), ChatSessionId: 928 }));
+
+for (const { type, format } of contentTypes) {
+  t.test(`represent writes a stem as ${type} as it writes the whole value`, async (t) => {
+    const property = fc.property(sessions, (body) => {
+      const written = [{ body }, { stem: stemOf(body) }].map((given) =>
+        represent({ type, format }, 'ChatSessionEntity', given, { ...options, rootUrl: 'http://h/"m"' }).bytes.toString(),
+      );
+      return written[0] === written[1];
+    });
+    t.equal(fc.check(property, { seed: 928, numRuns: 100 }).counterexample, null);
+  });
+}
+
+const changes = [
+  { name: 'a selection', more: { select: new Map() }, want: '{"ChatSessionId":null,"WhenEnded":null,"_Links":' },
+  { name: 'a conversion', more: { conversion: () => 'later' }, want: '{"ChatSessionId":1,"WhenEnded":"later","_Links":' },
+  {
+    name: 'a translation',
+    more: { translation: { text: () => 'x', resource: () => 'y' } },
+    want: '{"ChatSessionId":1,"WhenEnded":"2021-11-02T09:14:05","_Links":',
+  },
+];
+
+for (const { name, more, want } of changes) {
+  t.test(`represent writes a stem anew for ${name}`, async (t) => {
+    const stem = { json: '{"ChatSessionId":1,"WhenEnded":"2021-11-02T09:14:05"}', linked: { ChatSessionId: 1 } };
+    const { bytes } = represent({ type: 'text/json', format: 'json' }, 'ChatSessionEntity', { stem }, { ...options, ...more });
+    t.match(bytes.toString(), want);
+  });
+}
+
+t.test('represent refuses a stem of a schema that has something computed before its end', async (t) => {
+  const give = () => represent({ type: 'text/json', format: 'json' }, 'ChatSessionArchive', { stem: { json: '{}', linked: {} } }, options);
+  t.throws(give, new TypeError('the JSON of ChatSessionArchive has no ending: give its body'));
 });

@@ -58,6 +58,11 @@ type Handle = OperationHandlers['addNote'];
 /** A handler with one answer; what it says of the answer is the last line of the compiler's only message. */
 const answering = (answer: string) => `${HANDLER} export const handle: Handle = () => (${answer});`;
 
+/** The same for an operation that can be asked for conditionally. */
+const answeringSession = (answer: string, parameters = '()') => `
+import type { OperationHandlers } from '../../generated/handlers.js';
+export const handle: OperationHandlers['v1ChatSessionEntity_GetChatSessionEntity'] = ${parameters} => (${answer});`;
+
 /** Each row is a file beside the drivers; `want` is part of the compiler's only message about it, null where it compiles. */
 const snippets: readonly { readonly name: string; readonly code: string; readonly want: string | null }[] = [
   {
@@ -103,6 +108,28 @@ const snippets: readonly { readonly name: string; readonly code: string; readonl
     name: 'headers where the document has none',
     code: answering("{ status: 204, headers: { Location: '' } }"),
     want: "Types of property 'headers' are incompatible",
+  },
+  {
+    name: 'a handler with every form of an answer that can be asked for conditionally',
+    code: answeringSession(
+      `
+        call?.known === 'v' ? { status: 200, unchanged: true, version: 'v' }
+        : call?.caller === 'a' ? { status: 200, body: { TopicId: null } }
+        : call?.caller === 'b' ? { status: 200, body: {}, version: 'v', modified: 1, headers: { 'Cache-Control': 'no-store' } }
+        : { status: 200, stem: { json: '{}', linked: {} }, version: 'v' }`,
+      '(_request, call)',
+    ),
+    want: null,
+  },
+  {
+    name: 'an answer that has not changed since nobody knows which version',
+    code: answeringSession('{ status: 200, unchanged: true }'),
+    want: "Property 'version' is missing",
+  },
+  {
+    name: 'the status that the service answers by itself',
+    code: answeringSession("{ status: 304, message: '' }"),
+    want: "Type '304' is not assignable",
   },
   {
     name: 'a handler that reads what the request body does not have',

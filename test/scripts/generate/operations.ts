@@ -165,7 +165,7 @@ t.test('generateHandlers types body, headers and statuses of an operation', asyn
   t.match(
     handlers,
     `  /** \`POST /Note\`: Adds. */
-  addNote(request: Request<'addNote'> & { readonly body: components['schemas']['Note'] | null | undefined }): Awaitable<addNoteAnswer>;`,
+  addNote(request: Request<'addNote'> & { readonly body: components['schemas']['Note'] | null | undefined }, call?: Call): Awaitable<addNoteAnswer>;`,
   );
 });
 
