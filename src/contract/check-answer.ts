@@ -47,6 +47,10 @@ function checkHeaders(operation: Asked, { method, fields }: Pick<Request, 'metho
   if (operation !== undefined && operation.responses[status] === undefined && !(status === 304 && isConditional)) {
     findings.push(finding('status', `one of ${Object.keys(operation.responses).join(', ')}, as the document declares`, String(status)));
   }
+  const coding = headerOf(answer, 'content-encoding');
+  if (coding !== undefined && headerOf({ fields }, 'accept-encoding') === undefined) {
+    findings.push(finding('Content-Encoding', 'nothing: no coding was asked for', show(coding)));
+  }
   if (status === 401) findings.push(...checkChallenges(answer));
   if (status === 405 && headerOf(answer, 'allow') === undefined)
     findings.push(finding('Allow', 'the methods of the path (RFC 9110 §15.5.6)', 'nothing'));

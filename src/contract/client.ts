@@ -20,6 +20,8 @@ export interface ClientOptions {
 
 /** Sends requests one by one over connections that are kept open. */
 export interface Client {
+  /** Longest time for one answer, in milliseconds. */
+  readonly timeout: number;
   /** Returns what came back, redirects included: none is followed. @throws NoAnswer */
   send(request: Request): Promise<Answer>;
   close(): void;
@@ -33,6 +35,7 @@ export function createClient({ timeout, limit = LIMIT }: ClientOptions): Client 
   const plain = new http.Agent({ keepAlive: true });
   const secure = new https.Agent({ keepAlive: true });
   return {
+    timeout,
     send: (request) => sendOnce(request, { timeout, limit, plain, secure }),
     close() {
       plain.destroy();

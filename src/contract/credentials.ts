@@ -3,6 +3,8 @@ import type { Field } from './answer.js';
 /** What a caller proves himself with. */
 export interface Credentials {
   readonly scheme: 'Basic' | 'Bearer' | 'SoTicket';
+  /** Who has the password. */
+  readonly user?: string;
   readonly fields: readonly Field[];
   /** Texts that no report may show. */
   readonly secrets: readonly string[];
@@ -16,5 +18,10 @@ export function readCredentials(text: string): Credentials | undefined {
   const colon = proof.indexOf(':');
   if (kind === '' || colon < 0) return undefined;
   const encoded = Buffer.from(proof).toString('base64');
-  return { scheme: 'Basic', fields: [['Authorization', `Basic ${encoded}`]], secrets: [encoded, proof, proof.slice(colon + 1)] };
+  return {
+    scheme: 'Basic',
+    user: proof.slice(0, colon),
+    fields: [['Authorization', `Basic ${encoded}`]],
+    secrets: [encoded, proof, proof.slice(colon + 1)],
+  };
 }

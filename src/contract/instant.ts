@@ -37,10 +37,9 @@ export function offsetAt(zone: string, instant: number): number {
   let format = formats.get(zone);
   if (format === undefined) {
     const two = '2-digit';
-    format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
       timeZone: zone,
       hourCycle: 'h23',
-      era: 'short',
       year: 'numeric',
       month: two,
       day: two,

@@ -49,7 +49,11 @@ function qualityOf(type: string, ranges: readonly Range[]): number {
   const [top = ''] = type.split('/');
   const matching = ranges
     .filter(({ parameters }) => parameters.every((parameter) => parameter === 'charset=utf-8'))
-    .map(({ name, parameters, quality }) => ({ level: [`*/*`, `${top}/*`, type].indexOf(name) * 10 + parameters.length, name, quality }))
+    .map(({ name, parameters, quality }) => ({
+      level: [`*/*`, `${top}/*`, type].indexOf(name) * 10 + (name === type ? parameters.length : 0),
+      name,
+      quality,
+    }))
     .filter(({ name }) => name === '*/*' || name === `${top}/*` || name === type)
     .sort((a, b) => b.level - a.level || b.quality - a.quality);
   return matching[0]?.quality ?? 0;

@@ -5,7 +5,6 @@ import type { Client } from './client.js';
 import type { ServerUnderTest } from './contract-case.js';
 import type { Credentials } from './credentials.js';
 import { NoAnswer } from './explain-failure.js';
-import { valueAt } from './visit.js';
 
 /** The contract cannot be tested at all; the message is a sentence that says what to change. */
 export class CannotRun extends Error {
@@ -30,8 +29,8 @@ export async function reach(base: BaseUrl, options: ReachOptions): Promise<Serve
   try {
     const { ids: given, discover } = options;
     const path = discover ? '/ChatSession' : `/ChatSession/${given[0]}`;
-    const value = await askJson(base.operations + path, options);
-    const ids = [...new Set([...given, ...(discover ? idsOf(value) : [])])];
+    const text = await askFirst(base.operations + path, options);
+    const ids = [...new Set([...given, ...(discover ? idsOf(text) : [])])];
     if (ids.length === 0) throw new CannotRun('the server lists no sessions, so there is nothing to test: name some with --id');
     return { ...base, ids, missingId: await findMissing(base, options) };
   } catch (error) {
@@ -40,10 +39,9 @@ export async function reach(base: BaseUrl, options: ReachOptions): Promise<Serve
   }
 }
 
-function idsOf(list: unknown): readonly number[] {
-  const rows = valueAt(list, '/value');
-  const ids = (Array.isArray(rows) ? rows : []).map((row) => valueAt(row, '/chatSessionId'));
-  return ids.filter((id) => typeof id === 'number');
+/** Whatever is wrong with the list is left to the cases: it only has to name its sessions, in JSON or in XML. */
+function idsOf(list: string): readonly number[] {
+  return [...list.matchAll(/chatSessionId(?:"\s*:|>)\s*"?(-?\d{1,10})/g)].map(([, id]) => Number(id));
 }
 
 async function findMissing({ operations }: BaseUrl, { client, credentials }: ReachOptions): Promise<number> {
@@ -51,10 +49,12 @@ async function findMissing({ operations }: BaseUrl, { client, credentials }: Rea
     const { status } = await client.send({ method: 'GET', url: `${operations}/ChatSession/${id}`, fields: credentials?.fields ?? [] });
     if (status !== 200) return id;
   }
-  throw new CannotRun(`there are sessions with the ids ${MISSING.join(', ')}: is this server one of the contract?`);
+  // Then the cases tell that everything is found.
+  return MISSING[0] as number;
 }
 
-async function askJson(first: string, { client, credentials }: ReachOptions): Promise<unknown> {
+/** Returns the text of an answer that may be one of the contract. */
+async function askFirst(first: string, { client, credentials }: ReachOptions): Promise<string> {
   let url = first;
   for (let left = REDIRECTS; ; left--) {
     const answer = await client.send({ method: 'GET', url, fields: [['Accept', 'application/json'], ...(credentials?.fields ?? [])] });
@@ -75,20 +75,11 @@ async function askJson(first: string, { client, credentials }: ReachOptions): Pr
     if (url !== first) throw new CannotRun(`${first} redirects to ${url}: use that as the URL`);
     if (status === 404) throw new CannotRun(`${url} is not there (404): is it the URL of the service, and the id that of a session?`);
     if (status !== 200) throw new CannotRun(`${url} answers ${status}: the server has to work before it can be tested`);
-    return parse(bytes, { url, type });
+    return bytes.toString();
   }
 }
 
 function explainRefusal(status: number, challenges: readonly string[], credentials: Credentials | undefined): string {
   if (credentials === undefined) return 'the server wants to know who is calling: give --auth, or set CHAT_SESSION_AUTH';
   return `the server refuses these credentials (${status}); it takes ${challenges.join(', ') || 'none that it names'}`;
-}
-
-/** What is not JSON is left to the cases, if there are ids to try them with. */
-function parse(bytes: Buffer, { url, type }: { readonly url: string; readonly type: string }): unknown {
-  try {
-    return JSON.parse(bytes.toString());
-  } catch (error) {
-    throw new CannotRun(`${url} answers ${type} that is not JSON: is it the URL of the service?`, { cause: error });
-  }
 }

@@ -1,6 +1,7 @@
 import type { Operation } from '../../generated/operation.js';
 import { operations } from '../../generated/operations.js';
 import type { ServerUnderTest } from './contract-case.js';
+import { asXml, differences } from './differences.js';
 import type { Question, Reply, Trial } from './trial.js';
 
 export const list: Operation = operations.v1ChatSessionEntity_GetAll;
@@ -56,6 +57,16 @@ export function askList(trial: Trial, { query = {}, ...asking }: Asking = {}): P
 function queryOf(query: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** Notes where the XML of a session differs from the JSON that is asked for in the same way. */
+export async function compareXml(trial: Trial, id: number, headers: Readonly<Record<string, string>>): Promise<void> {
+  const [json, xml] = await askBoth(
+    () => askSession(trial, id, { headers: { ...headers, Accept: 'application/json' } }),
+    () => askSession(trial, id, { headers: { ...headers, Accept: 'application/xml' } }),
+  );
+  if (json.value === undefined || xml.value === undefined) return;
+  for (const fault of differences(asXml(json.value), xml.value)) trial.note(xml, fault);
 }
 
 /** Asks two questions until the first one's answer stays what it is: data of a server in use changes at any time. */

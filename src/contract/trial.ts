@@ -6,6 +6,7 @@ import type { ServerUnderTest } from './contract-case.js';
 import type { Credentials } from './credentials.js';
 import { curlOf } from './curl.js';
 import { type Finding, show } from './finding.js';
+import { readRaw } from './raw.js';
 import type { Exchange, Fault } from './report.js';
 import type { Secrets } from './secrets.js';
 
@@ -86,6 +87,20 @@ export class Trial {
       this.note(reply, { pointer: 'status', expected: wanted.join(' or '), got: `${answer.status}${messageOf(checked.value)}` });
     }
     return reply;
+  }
+
+  /** Asks over a connection of its own and returns all bytes of the answer. @throws NoAnswer */
+  async askRaw({
+    method,
+    path,
+  }: {
+    readonly method: string;
+    readonly path: string;
+  }): Promise<{ readonly request: Request; readonly text: string }> {
+    const { server, credentials, client } = this.options;
+    const request = { method, url: server.operations + path, fields: credentials?.fields ?? [] };
+    this.lastCurl = curlOf(request, this.options.secrets);
+    return { request, text: await readRaw(request, client) };
   }
 
   /** Notes a fault of an answer. */

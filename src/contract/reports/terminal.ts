@@ -53,7 +53,7 @@ function reasons(title: string, outcomes: readonly Outcome[]): readonly string[]
   for (const { id, reason = '' } of outcomes) known.set(reason, [...(known.get(reason) ?? []), id]);
   const lines = [...known].map(
     ([reason, ids]) =>
-      `  ${ids.length === 1 ? ids[0] : `${ids.length} of ${[...new Set(ids.map((id) => id.split('/', 1)[0]))].join(', ')}`}: ${reason}`,
+      `  ${ids.length === 1 ? ids[0] : `${ids.length} of ${[...new Set(ids.map((id) => id.split('/', 1)[0]))].join(', ')}`}: ${printable(reason)}`,
   );
   return lines.length === 0 ? [] : ['', title, ...lines];
 }

@@ -15,10 +15,13 @@ export const authentication: readonly ContractCase[] = [
   ...subjects.flatMap((subject) => authorizationSchemes.map(({ name, word }) => challenge(subject, name, word))),
   ...subjects.map(anonymous),
   wrong('password', (nonce) => `Basic ${Buffer.from(`nobody-${nonce}:${nonce}`).toString('base64')}`),
+  wrongOwn(),
+  spelling(),
+  wrong('scheme', (nonce) => `Digest username="${nonce}"`),
   wrong('broken-basic', () => 'Basic %%%'),
   wrong('token', (nonce) => `Bearer ${nonce}`),
   wrong('ticket', (nonce) => `SOTicket 7T:${nonce}`),
-  browser('cookie-alone', async (trial, { cookie }) => expectRefusal(trial, [['Cookie', cookie]])),
+  browser('cookie-alone', async (trial, { cookie }) => void (await expectRefusal(trial, [['Cookie', cookie]]))),
   browser('wrong-xsrf-token', async (trial, { cookie }) => {
     await expectRefusal(trial, [
       ['Cookie', cookie],
@@ -72,16 +75,53 @@ function wrong(name: string, authorization: (nonce: string) => string): Contract
     operationId: operation.operationId,
     async run(trial) {
       const nonce = createHash('sha256').update(`${name} ${trial.options.seed}`).digest('hex').slice(0, 24);
-      await expectRefusal(trial, [['Authorization', authorization(nonce)]], path(trial.server));
+      const reply = await expectRefusal(trial, [['Authorization', authorization(nonce)]], path(trial.server));
+      if (reply.answer.bytes.includes(nonce))
+        trial.note(reply, { pointer: '', expected: 'nothing of the credentials', got: `${nonce} is repeated` });
+    },
+  };
+}
+
+/** The password of the user whom the run is for, but for its end; who is not known must not get another answer. */
+function wrongOwn(): ContractCase {
+  return {
+    id: 'authentication/wrong-password-of-user',
+    kind: 'required',
+    source: `${CHALLENGE}. The answer must not tell who is known`,
+    async run(trial) {
+      const user = trial.options.credentials?.user ?? trial.skip('the run is not for a user with a password');
+      const basic = (name: string) => `Basic ${Buffer.from(`${name}:wrong-${trial.options.seed}`).toString('base64')}`;
+      const [known, unknown] = [
+        await expectRefusal(trial, [['Authorization', basic(user)]]),
+        await expectRefusal(trial, [['Authorization', basic(`nobody-${trial.options.seed}`)]]),
+      ];
+      trial.equal(known, '', { got: known.answer.bytes.toString(), want: unknown.answer.bytes.toString() });
+    },
+  };
+}
+
+function spelling(): ContractCase {
+  return {
+    id: 'authentication/scheme-in-any-case',
+    kind: 'required',
+    source: 'The name of a scheme is compared without case (RFC 9110 §11.1)',
+    async run(trial) {
+      const own = trial.options.credentials?.fields ?? trial.skip('the run has no credentials');
+      const [{ operation, path }] = subjects as readonly [Subject];
+      for (const change of ['toLowerCase', 'toUpperCase'] as const) {
+        const headers = own.map(([name, value]): Field => [name, value.replace(/^\S+/, (word) => word[change]())]);
+        await trial.ask({ operation, path: path(trial.server), headers, anonymous: true });
+      }
     },
   };
 }
 
 /** A server that is tired of wrong credentials may say so. */
-async function expectRefusal(trial: Trial, headers: readonly Field[], at?: string): Promise<void> {
+async function expectRefusal(trial: Trial, headers: readonly Field[], at?: string): Promise<Reply> {
   const [{ operation, path }] = subjects as readonly [Subject];
   const reply = await trial.ask({ operation, path: at ?? path(trial.server), headers, anonymous: true, status: [401, 429] });
   if (reply.status === 429) trial.skip(`the server slows down who guesses: run again in ${reply.header('retry-after') ?? 60} seconds`);
+  return reply;
 }
 
 interface SignedIn {

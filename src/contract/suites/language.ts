@@ -1,8 +1,8 @@
 import type { ContractCase } from '../contract-case.js';
 import { differences } from '../differences.js';
-import { askBoth, askSession, session, sessionsOf } from '../subject.js';
+import { askBoth, askSession, compareXml, session, sessionsOf } from '../subject.js';
 import type { Reply, Trial } from '../trial.js';
-import { shapeOf, valueAt, visit } from '../visit.js';
+import { shapeOf, valueAt, visit, type Visited } from '../visit.js';
 
 const OFF = '"*", "x", "-" and the empty value switch translation off (document, SO-Language)';
 const USED = 'Content-Language of the answer says what was used (document, Accept-Language)';
@@ -11,7 +11,19 @@ const TEXTS =
 const MATCH = 'A text that exists in several languages is answered in the best match, or else in English (document, Accept-Language)';
 const STRONGER = 'SO-Language: the same as Accept-Language, and stronger where both are given (document, SO-Language)';
 const IGNORED = 'What cannot be read is ignored (document, Accept-Language)';
+const SAME = 'XML read back by the contract equals the JSON of the same request, value for value (POLICY, "XML")';
+const REFERENCES = '[SR_…] ids are answered as the string that they name (document, Accept-Language)';
 const CULTURE = 'Without a language it is ignored; numbers and dates of the JSON or XML itself never change (document, SO-Culture)';
+
+/** Ids that SuperOffice documents; others may stay as they are. */
+const references = [
+  'SR_ACCESS_MANDATORY',
+  'SR_ACCESS_EXTERNAL_DELETE',
+  'SR_ACCESS_PERSONONCOMPANY',
+  'SR_AL_STREET',
+  'SR_AL_POBOX',
+  'SR_AL_POSTCODECITY',
+];
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -73,6 +85,17 @@ export const language: readonly ContractCase[] = [
   one('language/lookup', 'A range is cut from its end until it matches (RFC 4647 §3.4)', (trial, id) =>
     compareLanguage(trial, { id, headers: { 'Accept-Language': 'de-AT' }, want: [{ tag: 'de', codes: ['GE'] }] }),
   ),
+  one('language/region', 'A range is cut from its end until it matches (RFC 4647 §3.4)', (trial, id) =>
+    compareLanguage(trial, { id, headers: { 'Accept-Language': 'nb-NO' }, want: [{ tag: 'nb', codes: ['NO', 'NR'] }] }),
+  ),
+  one('language/in-xml', SAME, (trial, id) => compareXml(trial, id, { 'Accept-Language': 'nb' })),
+  one('language/references', REFERENCES, async (trial, id) => {
+    const reply = await askSession(trial, id, { headers: { 'SO-Language': 'en' } });
+    for (const { pointer, value } of translatableOf(reply.value)) {
+      const left = references.find((name) => value === name || String(value).includes(`[${name}]`));
+      if (left !== undefined) trial.note(reply, { pointer, expected: `the text that ${left} stands for`, got: String(value) });
+    }
+  }),
   one('language/old-code', 'Legacy codes mapped to language tags (POLICY, "Language and culture")', (trial, id) =>
     compareLanguage(trial, { id, headers: { 'SO-Language': 'NO' }, want: [{ tag: 'nb', codes: ['NO', 'NR'] }] }),
   ),
@@ -121,17 +144,17 @@ interface Texts {
 }
 
 function checkTexts(trial: Trial, { plain, reply, codes }: Texts): void {
-  const schema = shapeOf(session.responses[200]?.schema as string);
-  const translatable = new Map(
-    visit(schema, plain.value)
-      .filter(({ shape }) => shape?.kind === 'string' && shape.translate !== undefined)
-      .map(({ pointer, value }) => [pointer, value]),
-  );
+  const translatable = new Map(translatableOf(plain.value).map(({ pointer, value }) => [pointer, value]));
   for (const fault of differences(plain.value, reply.value)) if (!translatable.has(fault.pointer)) trial.note(reply, fault);
   for (const [pointer, text] of translatable) {
     const expected = typeof text === 'string' ? bestOf(text, codes) : undefined;
     if (expected !== undefined) trial.equal(reply, pointer, { got: valueAt(reply.value, pointer), want: expected });
   }
+}
+
+function translatableOf(value: unknown): readonly Visited[] {
+  const schema = shapeOf(session.responses[200]?.schema as string);
+  return visit(schema, value).filter(({ shape }) => shape?.kind === 'string' && shape.translate !== undefined);
 }
 
 const PARTS = /^(?:[A-Z]{2,3}:"[^"[\]]*";?)+$/;

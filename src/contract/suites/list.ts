@@ -28,6 +28,9 @@ const MOST_ROWS = 50;
 export const list: readonly ContractCase[] = [
   one('pages', PAGES, followPages),
   one('pages-in-order', `${PAGES} ${ORDER}`, (trial) => followPages(trial, { $orderBy: 'whenRequested desc' })),
+  one('pages-with-filter', `${PAGES}. ${FILTER}`, (trial) =>
+    followPages(trial, { $filter: `chatSessionId ge ${trial.server.ids.at(1) ?? 0}` }),
+  ),
   one('top', TOP, async (trial) => {
     for (const top of [1, 2, 3]) {
       const [whole, reply] = await askBoth(

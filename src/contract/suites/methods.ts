@@ -1,5 +1,6 @@
 import { listOf } from '../answer.js';
 import type { ContractCase } from '../contract-case.js';
+import { show } from '../finding.js';
 import { type Subject, subjects } from '../subject.js';
 import type { Trial } from '../trial.js';
 
@@ -18,6 +19,7 @@ export const methods: readonly ContractCase[] = [
   ...subjects.flatMap((subject) => [
     ...['application/json', 'text/xml'].map((accept) => head(subject, accept)),
     headOfError(subject),
+    headAlone(subject),
     options(subject),
     ...['POST', 'PUT', 'PATCH', 'DELETE'].map((method) => refused(subject, method)),
   ]),
@@ -48,6 +50,21 @@ function headOfError({ operation, path }: Subject): ContractCase {
     source: HEAD,
     operationId: operation.operationId,
     run: (trial) => compareWithGet(trial, { operation, path: path(trial.server), headers: { Accept: 'image/png' }, status: 406 }),
+  };
+}
+
+/** What stands behind the head of an answer no client of HTTP shows. */
+function headAlone({ operation, path }: Subject): ContractCase {
+  return {
+    id: `methods/head-without-body/${operation.operationId}`,
+    kind: 'required',
+    source: HEAD,
+    operationId: operation.operationId,
+    async run(trial) {
+      const bytes = await trial.askRaw({ method: 'HEAD', path: path(trial.server) });
+      const behind = bytes.text.slice(bytes.text.indexOf('\r\n\r\n') + 4);
+      if (behind !== '') trial.note(bytes, { pointer: '', expected: 'nothing behind the head', got: show(behind) });
+    },
   };
 }
 
@@ -83,7 +100,11 @@ function refused({ operation }: Subject, method: string): ContractCase {
     operationId: operation.operationId,
     async run(trial) {
       const path = operation.path.replaceAll(/\{[^{}]+\}/g, String(trial.server.missingId));
-      checkAllow(trial, await trial.ask({ operation, path, method, anonymous: true, status: 405 }));
+      const reply = await trial.ask({ operation, path, method, anonymous: true, status: 405 });
+      checkAllow(trial, reply);
+      if (listOf(reply.answer, 'allow').includes(method.toLowerCase())) {
+        trial.note(reply, { pointer: 'Allow', expected: `no ${method}, for it is refused`, got: String(reply.header('allow')) });
+      }
     },
   };
 }

@@ -1,7 +1,8 @@
+import { columns } from '../../../generated/columns.js';
 import type { ContractCase } from '../contract-case.js';
-import { show } from '../finding.js';
+import { member, show } from '../finding.js';
 import { type DateTime, instantOf, offsetAt, readDateTime } from '../instant.js';
-import { askBoth, askSession, session, sessionsOf } from '../subject.js';
+import { askBoth, askList, askSession, compareXml, session, sessionsOf } from '../subject.js';
 import type { Reply, Trial } from '../trial.js';
 import { shapeOf, valueAt, visit } from '../visit.js';
 import { differences } from '../differences.js';
@@ -29,7 +30,7 @@ export const zones: readonly { readonly name: string; readonly zone: string }[] 
 export const timeZone: readonly ContractCase[] = [
   ...zones.flatMap(({ name, zone }) =>
     [false, true].map((withOffset): ContractCase => {
-      const id = `time-zone/${name.toLowerCase()}${withOffset ? '-with-offset' : ''}`;
+      const id = `time-zone/${name}${withOffset ? '-with-offset' : ''}`;
       return one(id, withOffset ? TAGGED : CONVERTED, (trial, id) => compareZone(trial, { id, name, zone, withOffset }));
     }),
   ),
@@ -37,9 +38,24 @@ export const timeZone: readonly ContractCase[] = [
     compareZone(trial, { id, name: 'includeTZOffset,NO', zone: 'Europe/Oslo', withOffset: true }),
   ),
   one('time-zone/offset-alone', ALONE, compareTagged),
+  one('time-zone/in-xml', TAGGED, (trial, id) => compareXml(trial, id, { 'SO-TimeZone': 'US-NY, includeTZOffset' })),
+  one('time-zone/in-lists', CONVERTED, async (trial, id) => {
+    const headers = { 'SO-TimeZone': 'Pacific/Kiritimati, includeTZOffset' };
+    const [entity, reply] = await askBoth(
+      () => askSession(trial, id, { headers }),
+      () => askList(trial, { query: { $filter: `chatSessionId eq ${id}` }, headers }),
+    );
+    trial.equal(reply, 'SO-TimeZone', { got: reply.header('so-timezone'), want: 'Pacific/Kiritimati' });
+    for (const { name, path } of columns.ChatSessionRow.filter(({ kind }) => kind === 'dateTime')) {
+      trial.equal(reply, `/value/0/${name}`, {
+        got: valueAt(reply.value, `/value/0/${name}`),
+        want: valueAt(entity.value, path.reduce(member, '')),
+      });
+    }
+  }),
   one('time-zone/as-stored', STORED, compareStored),
   ...['Mars', 'NO,US-NY', '999999', 'Europe/Nowhere', '+01:00', 'ß'].map((name): ContractCase => ({
-    id: `time-zone/${name.toLowerCase()}-is-refused/${session.operationId}`,
+    id: `time-zone/${name}-is-refused/${session.operationId}`,
     kind: 'required',
     source: UNKNOWN,
     operationId: session.operationId,
@@ -84,7 +100,7 @@ export async function compareZone(trial: Trial, { id, name, zone, withOffset }: 
   );
   if (utc.value === undefined || reply.value === undefined) return;
   trial.equal(reply, 'SO-TimeZone', { got: reply.header('so-timezone'), want: zone });
-  compareDates(trial, utc, { reply, expect: (instant) => ({ clock: instant + offsetAt(zone, instant), zone, withOffset }) });
+  compareDates(trial, utc, { reply, zone, withOffset });
 }
 
 async function compareTagged(trial: Trial, id: number): Promise<void> {
@@ -140,30 +156,21 @@ function compareOthers(trial: Trial, before: Reply, reply: Reply): void {
   for (const fault of differences(before.value, reply.value)) if (!dates.has(fault.pointer)) trial.note(reply, fault);
 }
 
-interface Expected {
-  readonly clock: number;
-  readonly zone: string;
-  readonly withOffset: boolean;
-}
-
-interface Compared {
+interface Compared extends Pick<Zoned, 'zone' | 'withOffset'> {
   readonly reply: Reply;
-  expect(instant: number): Expected;
 }
 
-function compareDates(trial: Trial, utc: Reply, { reply, expect }: Compared): void {
+function compareDates(trial: Trial, utc: Reply, { reply, zone, withOffset }: Compared): void {
   compareOthers(trial, utc, reply);
   for (const { pointer, text } of dateTimesOf(utc)) {
     const before = readDateTime(text);
     const got = valueAt(reply.value, pointer);
-    if (before === undefined) continue;
-    if (before.offset !== 0) trial.note(utc, { pointer, expected: 'Z, for it is in UTC', got: show(text) });
-    else if (isEdge(before)) checkSentinel(trial, { reply, pointer, before, text, got });
-    else {
-      const { clock, zone, withOffset } = expect(before.clock);
-      const offset = withOffset ? offsetText(zone, clock - before.clock) : '';
-      const want = `${new Date(clock * 1000).toISOString().slice(0, 19)}${before.fraction}${offset}`;
-      trial.equal(reply, pointer, { got, want });
+    if (before?.offset !== 0) trial.note(utc, { pointer, expected: 'a date-time with Z, for it is in UTC', got: show(text) });
+    else if (before.isSentinel) checkSentinel(trial, { reply, pointer, clock: text.slice(0, -1), withOffset });
+    else if (!isEdge(before)) {
+      const offset = offsetAt(zone, before.clock);
+      const clock = new Date((before.clock + offset) * 1000).toISOString().slice(0, 19);
+      trial.equal(reply, pointer, { got, want: `${clock}${before.fraction}${withOffset ? offsetText(zone, offset) : ''}` });
     }
   }
 }
@@ -171,16 +178,16 @@ function compareDates(trial: Trial, utc: Reply, { reply, expect }: Compared): vo
 interface Sentinel {
   readonly reply: Reply;
   readonly pointer: string;
-  readonly before: DateTime;
-  readonly text: string;
-  readonly got: unknown;
+  readonly clock: string;
+  readonly withOffset: boolean;
 }
 
-/** "Not set" and "no end" are never moved. */
-function checkSentinel(trial: Trial, { reply, pointer, before, text, got }: Sentinel): void {
-  const clock = text.replace(/Z$/, '');
-  if (before.isSentinel && !String(got).startsWith(clock))
-    trial.note(reply, { pointer, expected: `${clock}, which is not moved`, got: show(got) });
+/** "Not set" and "no end" are never moved, and tagged as all others are. */
+function checkSentinel(trial: Trial, { reply, pointer, clock, withOffset }: Sentinel): void {
+  const got = String(valueAt(reply.value, pointer));
+  const isTagged = /^(?:Z|[+-]\d\d:\d\d)$/.test(got.slice(clock.length));
+  if (got.startsWith(clock) && (withOffset ? isTagged : got === clock)) return;
+  trial.note(reply, { pointer, expected: `${clock}${withOffset ? ' with an offset' : ''}, which is not moved`, got });
 }
 
 /** Two days from both ends of the calendar: what could not be shown afterwards stays as it is. */
