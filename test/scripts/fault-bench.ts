@@ -36,7 +36,7 @@ t.test('faultBench tells what each judge has found, and writes it to files', asy
     ['--judge', 'all', '--only', 'options-', ...files],
     judgesOf('/api/v1/ChatSession', closed),
   );
-  t.equal(exitCode, 0);
+  t.equal(exitCode, 1);
   t.match(
     output,
     '| Faults in | planted | found by chat-session contract | found by another |\n|---|--:|--:|--:|\n| methods | 2 | 1 | 1 |\n',

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import type { Judge } from '../judge.js';
 import { installJudge } from './install.js';
@@ -26,10 +25,14 @@ export async function createPrismJudge(folder?: string): Promise<Judge> {
   const args = [path.join(prism, 'dist/index.js'), 'proxy', DOCUMENT, relay.origin + BASE, '--port', String(port), '--host', '127.0.0.1'];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
-  await new Promise<void>((resolve, reject) => {
+  const listening = new Promise<void>((resolve) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => text.includes('listening') && resolve());
-    child.once('exit', (code) => reject(new Error(`Prism ended with ${code}`)));
   });
+  const code = await Promise.race([listening, ended.then(([exitCode]) => exitCode as number | null)]);
+  if (code !== undefined) {
+    await relay.close();
+    throw new Error(`Prism ended with ${code}`);
+  }
   const requests = judgedRequests();
   return {
     name: `Prism proxy ${VERSION}`,

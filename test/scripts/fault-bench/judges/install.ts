@@ -10,7 +10,7 @@ t.test('installJudge installs a package once, and says why it cannot', async (t)
   const installed = await installJudge('thing', version, folder);
   t.equal(existsSync(path.join(installed, 'package.json')), true);
   t.equal(await installJudge('thing', version, folder), installed);
-  await t.rejects(installJudge('nothing', `file:${path.join(root, 'nothing')}`, folder), {
+  await t.rejects(installJudge('nothing', `file:${path.join(root, 'nothing.tgz')}`, folder), {
     message: /^nothing file:.* cannot be installed: /,
   });
 });
