@@ -8,6 +8,8 @@ const HELP = `Usage: chat-session COMMAND [OPTION ...]
 
 Commands:
   serve      start the service
+  contract   test whether any server keeps the contract
+  proxy      pass requests on to a server and check its answers
   user       add, change, remove and list those who may call with a password
 
 chat-session COMMAND --help explains a command; chat-session --version prints the version.

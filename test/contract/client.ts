@@ -87,7 +87,12 @@ t.test('createClient cuts a body that is longer than its limit', async (t) => {
 
 t.test('createClient speaks TLS', async (t) => {
   const tls = { key: readFileSync('test/fixtures/tls/key.pem'), cert: readFileSync('test/fixtures/tls/certificate.pem') };
-  const origin = (await listen(t, createSecureServer(tls, (_request, response) => response.end('a')) as never)).replace('http:', 'https:');
+  const origin = (
+    await listen(
+      t,
+      createSecureServer(tls, (_request, response) => response.end('a')),
+    )
+  ).replace('http:', 'https:');
   await t.rejects(client(t).send(get(`${origin}/`)), {
     name: 'NoAnswer',
     message: /^the certificate of 127\.0\.0\.1:\d+ is signed by itself: name the authority .* NODE_EXTRA_CA_CERTS/,

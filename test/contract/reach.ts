@@ -6,11 +6,15 @@ import { readCredentials } from '../../src/contract/credentials.js';
 import { reach } from '../../src/contract/reach.js';
 import { listen, startService } from './serve.js';
 
-async function reachAt(
-  t: Test,
-  url: string,
-  { auth = 'basic:tje0:Tje0', ids = [] as readonly number[], discover = ids.length === 0 } = {},
-) {
+interface Reaching {
+  readonly auth?: string;
+  readonly ids?: readonly number[];
+  readonly discover?: boolean;
+}
+
+async function reachAt(t: Test, url: string, options: Reaching = {}) {
+  const { auth = 'basic:tje0:Tje0', ids = [] } = options;
+  const discover = options.discover ?? ids.length === 0;
   const client = createClient({ timeout: 20_000 });
   t.teardown(() => client.close());
   const base = readBaseUrl(url) as { readonly root: string; readonly operations: string };

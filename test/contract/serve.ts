@@ -56,10 +56,9 @@ export async function startService(t: Test, meddle: Meddle = () => undefined): P
           const { status, headers: fields, body } = meddle({ method, url, headers }, sent) ?? sent;
           response.statusCode = status;
           for (const [name, value] of Object.entries(fields)) {
-            if (value !== undefined && name !== 'content-length' && name !== 'connection') response.setHeader(name, value as string);
+            if (value !== undefined && name !== 'content-length' && name !== 'connection') response.setHeader(name, value);
           }
-          if (method === 'HEAD' && fields['content-length'] !== undefined)
-            response.setHeader('content-length', fields['content-length'] as string);
+          if (method === 'HEAD' && fields['content-length'] !== undefined) response.setHeader('content-length', fields['content-length']);
           response.end(body);
         },
         (error: unknown) => response.destroy(error as Error),

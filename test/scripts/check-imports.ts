@@ -25,6 +25,12 @@ const cases = [
     want: ['src/errors/catalogue.ts: src/errors may not import src/auth/scheme.ts'],
   },
   {
+    name: 'the service in the contract, which judges it',
+    from: 'src/contract/check-xml.ts',
+    code: "import { readXml } from '../representation/read-xml.js';",
+    want: ['src/contract/check-xml.ts: src/contract may not import src/representation/read-xml.ts'],
+  },
+  {
     name: 'the framework below the routes',
     from: 'src/data/memory.ts',
     code: "import f from 'fastify';",
