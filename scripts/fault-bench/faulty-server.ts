@@ -96,7 +96,7 @@ function write(answer: Answer, { response, request, signal }: Target): void {
   const hasNone = status === 204 || status === 304;
   const sized = hasNone || wire === 'endless' || field(answer, 'content-length') !== undefined;
   const { headers } = sized ? answer : withField(answer, 'content-length', String(body.length));
-  const flat = headers.flat() as string[];
+  const flat = headers.flat();
   if (wire === 'body') {
     const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
     response.socket?.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} Faulty\r\nconnection: close\r\n${lines}\r\n`, 'latin1'), body]));
