@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bodyLengths } from './html-report/body-lengths.js';
 import { escapeHtml } from './html-report/escape.js';
 import { axesOf, countResults, NONE, renderMatrix } from './html-report/matrix.js';
 import { formatMs, renderOutcome } from './html-report/outcome.js';
@@ -15,7 +16,8 @@ const order = ['failed', 'known', 'skipped', 'passed'];
 /** Returns a report as one page of HTML that needs nothing else, to be opened from a file as well. */
 export function renderHtmlReport(report: Report): string {
   const { baseUrl, outcomes } = report;
-  const suites = [...suitesOf(outcomes)].map(([name, ofSuite]) => renderSuite(name, ofSuite));
+  const lengths = bodyLengths(outcomes);
+  const suites = [...suitesOf(outcomes)].map(([name, ofSuite]) => renderSuite(ofSuite, { name, lengths }));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -87,13 +89,18 @@ ${select('type', { label: 'Media type', options: named(mediaTypes, 'any type') }
 </form>`;
 }
 
-function renderSuite(name: string, outcomes: readonly Outcome[]): string {
+interface SuiteOptions {
+  readonly name: string;
+  readonly lengths: ReturnType<typeof bodyLengths>;
+}
+
+function renderSuite(outcomes: readonly Outcome[], { name, lengths }: SuiteOptions): string {
   const counts = Object.entries(countResults(outcomes)).filter(([, count]) => count > 0);
   const numbers = counts.map(([result, count]) => `<span class="${result}">${count} ${result}</span>`).join(', ');
   const sorted = [...outcomes].sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result));
   const hasFailed = outcomes.some(({ result }) => result === 'failed');
   return `<details class="suite"${hasFailed ? ' open' : ''}>
 <summary><h3>${escapeHtml(name)}</h3><span class="numbers">${numbers}</span></summary>
-${sorted.map(renderOutcome).join('\n')}
+${sorted.map((outcome) => renderOutcome(outcome, outcome.result === 'failed' ? lengths.failed : lengths.other)).join('\n')}
 </details>`;
 }

@@ -3,16 +3,13 @@ import { escapeHtml } from './escape.js';
 import { layOut } from './lay-out.js';
 import { NONE } from './matrix.js';
 
-/** Characters of a body that are shown, where a case has failed and where it has not: a page of 10,000 cases has to open. */
-const SHOWN = { failed: 16_384, other: 2048 };
 const words: Readonly<Record<Outcome['result'], string>> = { failed: 'Failed', known: 'Known', skipped: 'Skipped', passed: 'Passed' };
 
-/** Returns one case: its line, and what opens below it. */
-export function renderOutcome(outcome: Outcome): string {
+/** Returns one case: its line, and what opens below it, with so many characters of each body. */
+export function renderOutcome(outcome: Outcome, shown: number): string {
   const { id, kind, result, source, operationId, mediaType, reason, faults, exchanges, milliseconds } = outcome;
   const [suite = ''] = id.split('/', 1);
   const rest = id.slice(suite.length + 1) || id;
-  const shown = result === 'failed' ? SHOWN.failed : SHOWN.other;
   const place = [operationId, mediaType].filter((word) => word !== undefined).map((word) => `<code>${escapeHtml(word)}</code>`);
   return `<details class="case" id="${escapeHtml(id)}" data-result="${result}" data-kind="${kind}" data-operation="${escapeHtml(operationId ?? NONE)}" data-type="${escapeHtml(mediaType ?? NONE)}">
 <summary><span class="badge ${result}">${words[result]}</span> <code class="id">${escapeHtml(rest).replaceAll('/', '/<wbr>')}</code> ${kind === 'required' ? '' : `<span class="kind">${kind}</span> `}<span class="time">${formatMs(milliseconds)}</span></summary>
