@@ -35,9 +35,11 @@ const EVERYTHING = ['src', 'src/cli', 'src/contract', 'src/routes', ...BELOW_ROU
 /** What each area may import; `generated` types are free everywhere in `src/`. */
 const rules: Readonly<Record<string, Rule>> = {
   generated: { areas: [], packages: [] },
-  scripts: { areas: ['scripts/bench'], packages: ['*'] },
+  scripts: { areas: ['scripts/bench', 'scripts/fault-bench'], packages: ['*'] },
   // What is measured is the service itself.
   'scripts/bench': { areas: BELOW_ROUTES, packages: [] },
+  // Faults are made in front of the whole service.
+  'scripts/fault-bench': { areas: ['src', 'src/contract', ...BELOW_ROUTES], packages: [] },
   'src/errors': { areas: [], packages: [] },
   'src/negotiation': { areas: ['src/errors'], packages: [] },
   'src/parameters': { areas: ['src/errors', 'src/negotiation', 'src/localization'], packages: [] },
@@ -109,7 +111,7 @@ function isAllowed({ from, target, isPackage, typeOnly }: Import, area: string, 
 /** Returns the folder that the rules speak of: `src/auth`, or `src` for the files directly in it. */
 function areaOf(file: string): string {
   const [top = '', folder = '', ...rest] = file.split('/');
-  return rest.length > 0 && (top === 'src' || folder === 'bench') ? `${top}/${folder}` : top;
+  return rest.length > 0 && (top === 'src' || folder === 'bench' || folder === 'fault-bench') ? `${top}/${folder}` : top;
 }
 
 /** Returns the imports of a source file; those of Node itself are free. */

@@ -17,7 +17,7 @@ the report is written when it is ended by Ctrl-C. Credentials go through and are
   --upstream URL         the server, with or without /api/v1
   --host HOST            address to listen on (127.0.0.1)
   --port PORT            port to listen on; 0 takes a free one (3001)
-  --report FORM=FILE,…   also write junit=FILE, json=FILE, tap=FILE; tap alone goes to standard output
+  --report FORM=FILE,…   also write junit=FILE, html=FILE, json=FILE, tap=FILE; tap alone goes to standard output
   --limit BYTES          longest body that is checked; longer ones only pass (4194304)
   --timeout MS           longest time for one answer (60000)
 

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { renderHtmlReport } from '../html-report.js';
 import type { Report } from '../report.js';
 import { renderJunit } from './junit.js';
 import { renderTap } from './tap.js';
@@ -6,6 +7,7 @@ import { renderTap } from './tap.js';
 /** How a report is written, by the name of its form. */
 const forms: Readonly<Record<string, (report: Report) => string>> = {
   junit: renderJunit,
+  html: renderHtmlReport,
   json: (report) => `${JSON.stringify(report, null, 1)}\n`,
   tap: renderTap,
 };
@@ -16,7 +18,7 @@ export interface ReportTarget {
   readonly file: string | undefined;
 }
 
-/** Returns the targets of `junit=FILE,json=FILE,tap`. @throws Error that says what is not one */
+/** Returns the targets of `junit=FILE,html=FILE,json=FILE,tap`. @throws Error that says what is not one */
 export function readReportTargets(texts: readonly string[]): readonly ReportTarget[] {
   return texts
     .flatMap((text) => text.split(','))

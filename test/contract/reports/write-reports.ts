@@ -15,7 +15,7 @@ t.test('readReportTargets reads forms and files', async (t) => {
 });
 
 for (const [text, message] of [
-  ['pdf=a', /^"pdf" is no form of a report: use one of junit, json/],
+  ['pdf=a', /^"pdf" is no form of a report: use one of junit, html, json/],
   ['toString=a', /is no form/],
   ['json', /^json needs a file: json=FILE$/],
   ['junit=', /^junit needs a file/],

@@ -1,0 +1,10 @@
+import { writeFileSync, appendFileSync } from 'node:fs';
+import { faults } from './fault-bench/faults.js';
+import { createContractJudge } from './fault-bench/judges/contract.js';
+import { runBench } from './fault-bench/run-bench.js';
+const only = process.argv.slice(2);
+const all = faults.filter(({ id }) => only.length === 0 || only.includes(id));
+writeFileSync('/tmp/w/faults-progress.txt', '');
+let n = 0;
+const v = await runBench(createContractJudge(['/usr/bin/env', 'node', '/tmp/w/faults-dist/dist/src/cli/main.js']), all, { jobs: 2, progress: (x) => appendFileSync('/tmp/w/faults-progress.txt', `${++n}/${all.length} ${x.found ? 'found ' : 'MISSED'} ${x.id}: ${x.wrong} | ${x.complaints[0] ?? ''} ${x.note ?? ''}\n`) });
+writeFileSync('/tmp/w/faults-ours.json', JSON.stringify(v, null, 1));
