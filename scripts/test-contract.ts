@@ -8,7 +8,7 @@ const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const TSX = ['--import', 'tsx'];
 
 /** Runs the cases with further options of `contract` and returns the exit code. */
-export async function testContract(args: readonly string[]): Promise<number> {
+async function testContract(args: readonly string[]): Promise<number> {
   const demo = ['serve', '--demo', '--data-url', 'memory:', '--port', '0', '--log-level', 'error'];
   const server = spawn(process.execPath, [...TSX, MAIN, ...demo], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(server, 'close');
@@ -34,4 +34,4 @@ async function listening(output: NodeJS.ReadableStream): Promise<string | undefi
   return undefined;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await testContract(process.argv.slice(2));
+process.exitCode = await testContract(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import type { MediaType, Operation } from '../../../generated/operation.js';
 import type { ContractCase } from '../contract-case.js';
 import { asXml, differences } from '../differences.js';
-import { askBoth, mediaTypesOf, session, sessionShape, sessionsOf, type Subject, subjects, untried } from '../subject.js';
+import { askBoth, askSession, mediaTypesOf, session, sessionShape, sessionsOf, type Subject, subjects, untried } from '../subject.js';
 import type { Trial } from '../trial.js';
 import { isMembers, type Members, resolve, shapeOf, valueAt, visit } from '../visit.js';
 
@@ -93,7 +93,7 @@ function inOrder(subject: Subject): ContractCase {
 async function hasEveryProperty(trial: Trial): Promise<void> {
   const root = resolve(sessionShape);
   const replies = [];
-  for (const path of pathsOf({ operation: session, path: () => '' }, trial)) replies.push(await trial.ask({ operation: session, path }));
+  for (const id of sessionsOf(trial)) replies.push(await askSession(trial, id));
   const names = root.kind === 'object' ? root.properties.map(({ name }) => name) : [];
   for (const reply of replies) {
     for (const name of names) {
