@@ -46,7 +46,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/auth': { areas: ['src/errors', 'generated'], packages: ['jose', 'rate-limiter-flexible'] },
   // Lists are filtered and sorted by query languages, which are parameters.
-  'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql'] },
+  'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql', 'pg'] },
   'src/routes': { areas: [...BELOW_ROUTES, 'src/package-files.ts'], packages: ['fastify', '@fastify/swagger', '@fastify/swagger-ui'] },
   'src/client': { areas: [], packages: ['openapi-fetch'] },
   'src/cli': { areas: EVERYTHING, packages: ['pino'] },
@@ -62,6 +62,7 @@ const ONE_PLACE = [
   'libsql',
   'lru-cache',
   'openapi-typescript',
+  'pg',
   '@redocly/openapi-core',
   'pino',
   'rate-limiter-flexible',

@@ -52,7 +52,7 @@ export const settings = [
   {
     name: 'DATA_URL',
     default: 'sqlite:./data/chat-session.db',
-    description: 'where the sessions are: sqlite:FILE, memory: or memory:FOLDER',
+    description: 'where the sessions are: sqlite:FILE, memory:, memory:FOLDER or postgres://USER:PASSWORD@HOST/DATABASE',
   },
   { name: 'CREDENTIALS_FILE', default: '', description: 'JSON file with the hashes of those who may call' },
   {

@@ -3,11 +3,21 @@ import type { ColumnKey } from '../parameters/column-value.js';
 import type { Comparison, Filter } from '../parameters/filter.js';
 import type { SessionQuery } from './session-list.js';
 
-/** A statement with its values, in the order of its question marks. */
+/** A statement with its values, in the order of its placeholders. */
 export interface Sql {
   readonly text: string;
   readonly values: readonly (string | number)[];
 }
+
+/** What databases write in different ways. */
+export interface Dialect {
+  /** Returns what stands for the value of an index, counted from 0. */
+  readonly placeholder: (index: number) => string;
+  /** The function that tells where a text has another one, from 1; 0: nowhere. */
+  readonly position: 'instr' | 'strpos';
+}
+
+const SQLITE: Dialect = { placeholder: () => '?', position: 'instr' };
 
 /** Below every int32, so that a missing number sorts first. */
 const MISSING_INTEGER = -2_147_483_649;
@@ -20,13 +30,30 @@ const OPERATOR: Readonly<Partial<Record<Comparison, string>>> = { lt: '<', le: '
 export function storedKey({ kind }: Column, key: ColumnKey): string | number {
   if (kind === 'integer') return key ?? MISSING_INTEGER;
   if (key === null) return '';
-  return kind === 'text' ? `=${key}` : key;
+  return kind === 'text' ? `=${storedText(key)}` : storedText(key);
+}
+
+/** U+0000 to U+0003, each in three characters that stand nowhere else and sort as these do. */
+const CONTROLS = ['\u0001\u0002\u0002', '\u0001\u0002\u0003', '\u0001\u0003\u0002', '\u0001\u0003\u0003'];
+
+/** Returns a text without U+0000, which a text of PostgreSQL cannot hold and SQLite ends at. */
+function storedText(key: ColumnKey): string {
+  return String(key).replace(/[\u0000-\u0003]/g, (control) => CONTROLS[control.charCodeAt(0)] as string);
 }
 
 /** Returns the conditions, order and limits of a query, to be put behind `SELECT … FROM table`. */
-export function findSql(query: SessionQuery): Sql {
+export function findSql(query: SessionQuery, { placeholder, position }: Dialect = SQLITE): Sql {
+  const { text, values } = conditionsSql(query, position);
+  let index = 0;
+  return { text: text.replaceAll('?', () => placeholder(index++)), values };
+}
+
+function conditionsSql(query: SessionQuery, position: string): Sql {
   const { filter, top, skip, after } = query;
-  const conditions = [...(filter === undefined ? [] : [filterSql(filter)]), ...(after === undefined ? [] : [afterSql(query, after)])];
+  const conditions = [
+    ...(filter === undefined ? [] : [filterSql(filter, position)]),
+    ...(after === undefined ? [] : [afterSql(query, after)]),
+  ];
   const order = orderTerms(query).map(({ name, descending }) => `${name} ${descending ? 'DESC' : 'ASC'}`);
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(({ text }) => text).join(' AND ')} `;
   return {
@@ -64,9 +91,9 @@ function afterSql(query: SessionQuery, after: NonNullable<SessionQuery['after']>
   };
 }
 
-function filterSql(filter: Filter): Sql {
+function filterSql(filter: Filter, position: string): Sql {
   if (filter.kind !== 'compare') {
-    const terms = filter.terms.map(filterSql);
+    const terms = filter.terms.map((term) => filterSql(term, position));
     return {
       text: `(${terms.map(({ text }) => text).join(filter.kind === 'and' ? ' AND ' : ' OR ')})`,
       values: terms.flatMap(({ values }) => values),
@@ -83,7 +110,7 @@ function filterSql(filter: Filter): Sql {
       return { text: `(${name} <> ? AND ${name} <> ?)`, values: [value, missing] };
     case 'contains':
       // Behind the sign that every text has in front.
-      return { text: `(${name} <> '' AND instr(substr(${name}, 2), ?) > 0)`, values: [String(key)] };
+      return { text: `(${name} <> '' AND ${position}(substr(${name}, 2), ?) > 0)`, values: [storedText(key)] };
     case 'begins':
       return { text: `(${name} >= ? AND substr(${name}, 1, length(?)) = ?)`, values: [value, value, value] };
     default:

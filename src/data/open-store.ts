@@ -1,7 +1,11 @@
 import { openMemory } from './memory.js';
 import { readSessionFolder } from './session-folder.js';
 import type { SessionStore } from './session-store.js';
-import { openSqlite } from './sqlite.js';
+
+async function postgres(rest: string, baseTimeZone: string): Promise<SessionStore> {
+  const { openPostgres } = await import('./postgres.js');
+  return openPostgres(rest, baseTimeZone);
+}
 
 /** Drivers by the scheme of `DATA_URL`; each gets what stands behind the colon. */
 const drivers: Readonly<Record<string, (rest: string, baseTimeZone: string) => SessionStore | Promise<SessionStore>>> = {
@@ -15,14 +19,18 @@ const drivers: Readonly<Record<string, (rest: string, baseTimeZone: string) => S
     }
     return store;
   },
-  sqlite: (file, baseTimeZone) => {
+  // Loaded when it is asked for: nobody pays for a database that is not used.
+  sqlite: async (file, baseTimeZone) => {
     if (file === '') throw new Error('Cannot open the data store: write the file behind sqlite:, as in sqlite:./data/chat-session.db');
+    const { openSqlite } = await import('./sqlite.js');
     return openSqlite(file, baseTimeZone);
   },
+  postgres,
+  postgresql: postgres,
 };
 
 /**
- * Opens the store that a `DATA_URL` names: `memory:`, `memory:FOLDER` or `sqlite:FILE`. Date-times without an offset are
+ * Opens the store that a `DATA_URL` names: `memory:`, `memory:FOLDER`, `sqlite:FILE` or `postgres://…`. Date-times without an offset are
  * in the base time zone, an IANA name.
  *
  * @throws Error that says what to change.

@@ -19,7 +19,7 @@ Starts the service. Every setting is an environment variable or a flag; the flag
 
   --host                   HOST: address to listen on (127.0.0.1)
   --port                   PORT: port to listen on; 0 takes a free one (3000)
-  --data-url               DATA_URL: where the sessions are: sqlite:FILE, memory: or memory:FOLDER (sqlite:./data/chat-session.db)
+  --data-url               DATA_URL: where the sessions are: sqlite:FILE, memory:, memory:FOLDER or postgres://USER:PASSWORD@HOST/DATABASE (sqlite:./data/chat-session.db)
   --credentials-file       CREDENTIALS_FILE: JSON file with the hashes of those who may call
   --credentials-remembered CREDENTIALS_REMEMBERED: seconds that a password is taken again without the slow check; 0: never (300)
   --jwt-issuer             JWT_ISSUER: iss of the signed tokens that Bearer takes; empty: none are taken

@@ -1,17 +1,37 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import Database from 'libsql';
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { columns } from '../../generated/columns.js';
 import { findSql } from '../../src/data/find-sql.js';
 import { openMemory } from '../../src/data/memory.js';
+import { openPostgres } from '../../src/data/postgres.js';
 import { parseSessionDocument } from '../../src/data/session-document.js';
 import { listSessions, type SessionQuery } from '../../src/data/session-list.js';
+import type { SessionStore } from '../../src/data/session-store.js';
 import { openSqlite } from '../../src/data/sqlite.js';
 import type { Filter } from '../../src/parameters/filter.js';
+import { NoPostgres, openPlace, startPostgres } from './postgres-server.js';
 
 const rowColumns = columns.ChatSessionRow;
-const text = fc.constantFrom('', 'a', 'A', 'ab', 'b', 'å', '😀', '\ue000', "o'", '%', '_');
+const text = fc.constantFrom(
+  '',
+  'a',
+  'A',
+  'ab',
+  'b',
+  'å',
+  '😀',
+  '\ue000',
+  "o'",
+  '%',
+  '_',
+  '\u0000',
+  '\u0001',
+  'a\u0000b',
+  '\u0002',
+  '\u0004',
+);
 const nullable = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const small = fc.integer({ min: -2, max: 3 });
 const dates = fc.constantFrom(
@@ -59,39 +79,52 @@ const query: fc.Arbitrary<Omit<SessionQuery, 'after'>> = fc.record({
   skip: fc.integer({ min: 0, max: 3 }),
 });
 
-t.test('sqlite and memory find the same sessions in the same order', async (t) => {
-  const folder = t.testdir();
-  let run = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(session, { maxLength: 12 }), fc.array(query, { minLength: 5, maxLength: 10 }), async (sessions, queries) => {
-      const documents = sessions.map((one, index) => parseSessionDocument(JSON.stringify({ ChatSessionId: index - 3, ...one })));
-      const memory = openMemory();
-      const sqlite = openSqlite(path.join(folder, `${run++}.db`));
-      try {
-        await memory.write(documents);
-        await sqlite.write(documents);
-        for (const one of queries) {
-          const found = memory.find({ ...one, after: undefined });
-          t.same(sqlite.find({ ...one, after: undefined }), found, JSON.stringify(one));
-          // Each page begins where the one before it ended: together they are the whole list.
-          const whole = memory.find({ ...one, top: 100, skip: 0, after: undefined }) as string[];
-          for (const store of [memory, sqlite]) t.same(allPages(store.find, one), whole, JSON.stringify(one));
-        }
-      } finally {
-        sqlite.close();
-      }
-    }),
-    { seed: 20261123, numRuns: 40 },
-  );
-});
+const postgres = await startPostgres(t);
 
-type Find = (query: SessionQuery) => string[] | Promise<string[]>;
+/** Drivers that have to find what memory finds. */
+const drivers: readonly { readonly name: string; readonly open: (t: Test) => Promise<SessionStore>; readonly skip?: string }[] = [
+  { name: 'sqlite', open: async (t) => openSqlite(path.join(t.testdir(), 'find.db')) },
+  {
+    name: 'postgres',
+    open: async (t) => openPostgres((await openPlace(t, postgres as string)).rest),
+    ...(postgres instanceof NoPostgres && { skip: postgres.reason }),
+  },
+];
 
-function allPages(find: Find, { filter, orderBy, top }: Omit<SessionQuery, 'after'>): string[] {
+for (const { name, open, skip } of drivers) {
+  t.test(`${name} finds the same sessions in the same order as memory`, { skip: skip ?? false }, async (t) => {
+    const store = await open(t);
+    t.teardown(() => store.close());
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(session, { maxLength: 12 }),
+        fc.array(query, { minLength: 5, maxLength: 10 }),
+        async (sessions, queries) => {
+          // What is not in this run is there as well, without a value: no run has to empty the store.
+          const all = Array.from({ length: 12 }, (_, index) => ({ ChatSessionId: index - 3, ...sessions[index] }));
+          const documents = all.map((one) => parseSessionDocument(JSON.stringify(one)));
+          const memory = openMemory();
+          await memory.write(documents);
+          await store.write(documents);
+          for (const one of queries) {
+            const found = await memory.find({ ...one, after: undefined });
+            t.same(await store.find({ ...one, after: undefined }), found, JSON.stringify(one));
+            // Each page begins where the one before it ended: together they are the whole list.
+            const whole = await memory.find({ ...one, top: 100, skip: 0, after: undefined });
+            for (const { find } of [memory, store]) t.same(await allPages(find, one), whole, JSON.stringify(one));
+          }
+        },
+      ),
+      { seed: 20261123, numRuns: 40 },
+    );
+  });
+}
+
+async function allPages(find: SessionStore['find'], { filter, orderBy, top }: Omit<SessionQuery, 'after'>): Promise<string[]> {
   const found: string[] = [];
   let after: SessionQuery['after'];
   for (;;) {
-    const page = find({ filter, orderBy, top, skip: 0, after }) as string[];
+    const page = await find({ filter, orderBy, top, skip: 0, after });
     found.push(...page);
     const last = page.at(-1);
     if (last === undefined) return found;

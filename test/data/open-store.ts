@@ -29,16 +29,21 @@ t.test('openStore takes everything behind the first colon', async (t) => {
   t.ok(existsSync(file));
 });
 
-const unknown = 'Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:';
+const unknown = 'Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:, postgres:, postgresql:';
 
 const refused = [
   { name: 'an empty text', dataUrl: '', want: unknown },
   { name: 'a colon alone', dataUrl: ':', want: unknown },
   { name: 'a driver without a colon', dataUrl: 'sqlite', want: unknown },
   { name: 'a path', dataUrl: './data/chat-session.db', want: unknown },
-  { name: 'a driver that does not exist', dataUrl: 'postgres://user:secret@host/db', want: unknown },
+  { name: 'a driver that does not exist', dataUrl: 'mysql://user:secret@host/db', want: unknown },
   { name: 'a name that every object has', dataUrl: 'constructor:x', want: unknown },
   { name: 'the prototype of an object', dataUrl: '__proto__:x', want: unknown },
+  {
+    name: 'a postgres: that names no host as a URL does',
+    dataUrl: 'postgres:user:secret@host/db',
+    want: 'Cannot open the data store of DATA_URL: write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE, with @ : / ? and % of a name or password as %40 %3A %2F %3F %25',
+  },
   {
     name: 'sqlite: without a file',
     dataUrl: 'sqlite:',

@@ -1,15 +1,23 @@
 import t, { type Test } from 'tap';
 import { openMemory } from '../../src/data/memory.js';
+import { openPostgres } from '../../src/data/postgres.js';
 import { createStoreHandler, type SessionStore } from '../../src/data/session-store.js';
 import { openSqlite } from '../../src/data/sqlite.js';
+import { NoPostgres, openPlace, startPostgres } from './postgres-server.js';
 import { session, testSessionStore } from './session-store-suite.js';
 
-const drivers: readonly { readonly name: string; readonly open: (t: Test) => SessionStore }[] = [
+const postgres = await startPostgres(t);
+
+const drivers: readonly { readonly name: string; readonly open: (t: Test) => SessionStore | Promise<SessionStore> }[] = [
   { name: 'memory', open: () => openMemory() },
   { name: 'sqlite', open: (t) => openSqlite(`${t.testdir()}/sessions.db`) },
+  ...(postgres instanceof NoPostgres
+    ? []
+    : [{ name: 'postgres', open: async (t: Test) => openPostgres((await openPlace(t, postgres)).rest) }]),
 ];
 
 for (const driver of drivers) testSessionStore(t, driver);
+if (postgres instanceof NoPostgres) t.test('postgres keeps to what every store has to', { skip: postgres.reason }, async () => {});
 
 const request = (id: number) => ({ path: { id }, query: {}, header: {} });
 

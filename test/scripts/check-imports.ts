@@ -12,6 +12,7 @@ const onePlace: readonly Import[] = [
   ['src/representation/read-xml.ts', 'fast-xml-parser'],
   ['src/auth/jwt.ts', 'jose'],
   ['src/data/sqlite.ts', 'libsql'],
+  ['src/data/postgres.ts', 'pg'],
   ['src/cli/serve.ts', 'pino'],
   ['src/auth/attempts.ts', 'rate-limiter-flexible'],
 ].map(([from = '', target = '']) => ({ from, target, isPackage: true, typeOnly: false }));

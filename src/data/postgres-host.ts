@@ -1,0 +1,147 @@
+import type { Pool, QueryConfig } from 'pg';
+import { type Connection, connect, createPool, isBroken, sqlState } from './postgres-connection.js';
+import type { PostgresSettings, Role } from './postgres-url.js';
+
+/** One of the servers of a URL. */
+export interface Host {
+  readonly name: string;
+  /** What it was at the last check; undefined: it cannot be used. */
+  readonly role: Role | undefined;
+  /** Why it cannot be used. */
+  readonly failure: unknown;
+  /** Looks whether it can be used, and as what. Never rejects; calls at the same time share one look. */
+  check(): Promise<void>;
+  /** Answers with rows of values, at the deadline at the latest. */
+  query(query: QueryConfig, deadline: number): Promise<readonly unknown[][]>;
+  /** Opens a connection for one use. */
+  connect(limits: { readonly statementTimeout: number; readonly lockTimeout?: number }): Promise<Connection>;
+  close(): Promise<void>;
+}
+
+/** What a check may take: longer than a busy server needs, shorter than a read may wait. */
+const CHECK_MS = 2000;
+
+/** Returns a server that was not looked at yet. */
+export function createHost(settings: PostgresSettings, { host, port }: { readonly host: string; readonly port: number }): Host {
+  /** Each way to reach it, with a connection of its own for checks: those that answer reads may all be busy. */
+  const ways = settings.encryption.map((encryption) => {
+    const target = { host, port, encryption, connectTimeout: settings.connectTimeout, statementTimeout: settings.readTimeout };
+    return { target, monitor: createPool(settings, { ...target, connectTimeout: CHECK_MS, statementTimeout: CHECK_MS }, 1) };
+  });
+  let [way] = ways as [Way, ...Way[]];
+  let role: Role | undefined;
+  let failure: unknown;
+  let pool: Pool | undefined;
+  let checking: Promise<void> | undefined;
+  const inUse = new Set<Connection>();
+
+  const ask = async (): Promise<Role> => {
+    const until = Date.now() + CHECK_MS;
+    let error: unknown;
+    // The way that is known comes twice, because its connection may be an old one that broke.
+    for (const one of [way, ...ways]) {
+      try {
+        const asked = await askRole(one.monitor);
+        way = one;
+        return asked;
+      } catch (failed) {
+        if (sqlState(error) === undefined) error = failed;
+        if (isRefusal(failed) || Date.now() >= until) break;
+      }
+    }
+    throw error;
+  };
+
+  const check = async () => {
+    try {
+      role = await ask();
+      failure = undefined;
+    } catch (error) {
+      // A server that is full still answers on the connections that it has.
+      if (role !== undefined && sqlState(error)?.startsWith('53') === true) return;
+      role = undefined;
+      failure = error;
+      // What waits for a silent server fails now, so that another one can be asked.
+      for (const connection of inUse) void connection.end();
+      void pool?.end();
+      pool = undefined;
+    }
+  };
+
+  return {
+    name: `${host}:${port}`,
+    get role() {
+      return role;
+    },
+    get failure() {
+      return failure;
+    },
+    check: () => {
+      checking ??= check().finally(() => {
+        checking = undefined;
+      });
+      return checking;
+    },
+    async query(query, deadline) {
+      pool ??= createPool(settings, way.target, settings.poolSize);
+      const connection = await acquire(pool, deadline);
+      inUse.add(connection);
+      let broken = false;
+      try {
+        return (await connection.query<unknown[]>({ ...query, rowMode: 'array', ...within(deadline) })).rows;
+      } catch (error) {
+        broken = isBroken(error);
+        throw error;
+      } finally {
+        inUse.delete(connection);
+        connection.release(broken);
+      }
+    },
+    connect: async (limits) => connect(settings, { ...way.target, ...limits }),
+    async close() {
+      await checking;
+      await Promise.all([pool?.end(), ...ways.map(({ monitor }) => monitor.end())]);
+    },
+  };
+}
+
+interface Way {
+  readonly target: Parameters<typeof connect>[1];
+  readonly monitor: Pool;
+}
+
+/** A server that was made read-only is as good as a standby. */
+async function askRole(monitor: Pool): Promise<Role> {
+  const { rows } = await monitor.query<{ readonly transaction_read_only: string }>('SHOW transaction_read_only');
+  return rows[0]?.transaction_read_only === 'on' ? 'standby' : 'primary';
+}
+
+/** Whether a server has said no to whoever comes, and not only to how; then no other way is tried. */
+function isRefusal(error: unknown): boolean {
+  return (sqlState(error) ?? '28000') !== '28000';
+}
+
+/** The time of a query that is left, as `pg` takes it though its types do not know. */
+function within(deadline: number): object {
+  return { query_timeout: Math.max(deadline - Date.now(), 1) };
+}
+
+/** Returns a connection of a pool before the deadline; one that comes later goes back. */
+async function acquire(pool: Pool, deadline: number) {
+  const acquiring = pool.connect();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('no connection was free in time'));
+      acquiring.then(
+        (connection) => connection.release(),
+        () => {},
+      );
+    }, deadline - Date.now());
+  });
+  try {
+    return await Promise.race([acquiring, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
