@@ -1,0 +1,87 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './processes.js';
+import { run } from './run.js';
+
+/** There is no PostgreSQL on this machine; the message says what to install. */
+export class NoPostgres extends Error {
+  override readonly name = 'NoPostgres';
+}
+
+export interface Postgres {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /** Empty folder for its files. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+const DEBIAN = '/usr/lib/postgresql';
+const POLL_MS = 50;
+
+/** Returns the folder of PostgreSQL's programs: of the newest that Debian has installed, or of those on the path. */
+export function findPrograms(debian = DEBIAN): string {
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const installed = versions.map((version) => path.join(debian, version, 'bin')).find((bin) => existsSync(path.join(bin, 'initdb')));
+  if (installed !== undefined) return installed;
+  try {
+    return execFileSync('pg_config', ['--bindir'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    throw new NoPostgres('there is no PostgreSQL here: install it with apt-get install postgresql');
+  }
+}
+
+/** Starts a database server of its own, as it is installed, on all cores. @throws NoPostgres */
+export async function startPostgres({ folder, signal }: PostgresOptions): Promise<Postgres> {
+  const programs = findPrograms();
+  const data = path.join(folder, 'postgres');
+  mkdirSync(data);
+  const owner = ownerOf(data);
+  const port = await freePort();
+  await run(path.join(programs, 'initdb'), ['-D', data, '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
+    ...owner,
+    cwd: data,
+    signal,
+  });
+  const server = spawn(path.join(programs, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', ''], {
+    ...owner,
+    cwd: data,
+    stdio: 'ignore',
+  });
+  const ended = once(server, 'close');
+  const stop = async () => {
+    // The quick way: connections are cut off.
+    if (server.exitCode === null) server.kill('SIGINT');
+    await ended;
+  };
+  try {
+    while (!(await isReady(programs, port))) {
+      if (server.exitCode !== null) throw new Error(`PostgreSQL ended with ${server.exitCode}`);
+      await wait(POLL_MS, undefined, { signal });
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: `postgres://bench@127.0.0.1:${port}/postgres`, stop };
+}
+
+async function isReady(programs: string, port: number): Promise<boolean> {
+  const child = spawn(path.join(programs, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return code === 0;
+}
+
+/** PostgreSQL refuses to run as root; the user nobody has no rights and is on every machine. */
+function ownerOf(data: string): { readonly uid?: number; readonly gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const [uid, gid] = ['-u', '-g'].map((kind) => Number(execFileSync('id', [kind, 'nobody'], { encoding: 'utf8' }))) as [number, number];
+  chownSync(data, uid, gid);
+  return { uid, gid };
+}
