@@ -47,7 +47,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/auth': { areas: ['src/errors', 'generated'], packages: ['jose', 'rate-limiter-flexible'] },
   // Lists are filtered and sorted by query languages, which are parameters.
   'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql', 'pg'] },
-  'src/routes': { areas: [...BELOW_ROUTES, 'src/package-files.ts'], packages: ['fastify', '@fastify/swagger', '@fastify/swagger-ui'] },
+  'src/routes': {
+    areas: [...BELOW_ROUTES, 'src/package-files.ts'],
+    packages: ['fastify', '@fastify/cors', '@fastify/helmet', '@fastify/swagger', '@fastify/swagger-ui'],
+  },
   'src/client': { areas: [], packages: ['openapi-fetch'] },
   'src/cli': { areas: EVERYTHING, packages: ['pino'] },
   src: { areas: EVERYTHING, packages: ['fastify'] },
@@ -55,6 +58,8 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** Packages that only one file may import at run time, so that they can be replaced in one place; what measures them is no user. */
 const ONE_PLACE = [
+  '@fastify/cors',
+  '@fastify/helmet',
   'ajv',
   'countries-and-timezones',
   'fast-xml-parser',

@@ -4,14 +4,18 @@ import type { BrowserSessions } from './auth/session.js';
 import { ServiceError } from './errors/catalogue.js';
 import { quote } from './errors/quote.js';
 import { registerBrowserSession } from './routes/browser-session.js';
-import { registerDocuments } from './routes/documents.js';
+import { type DocsAccess, registerDocuments } from './routes/documents.js';
 import { registerHealth } from './routes/health.js';
 import { type OperationOptions, registerOperations } from './routes/operations.js';
 import { replyError } from './routes/reply-error.js';
+import { leaveBodiesUnread } from './routes/request-body.js';
+import { answerHeaders } from './routes/security-headers.js';
 
 export interface AppOptions extends OperationOptions {
   /** Signed-in browsers, those that the schemes know; without them there is no `/session` to sign in at. */
   readonly sessions?: BrowserSessions | undefined;
+  /** Who may read the document and Swagger UI; everybody unless given. */
+  readonly docsAccess?: DocsAccess | undefined;
 }
 
 /**
@@ -21,15 +25,23 @@ export interface AppOptions extends OperationOptions {
  */
 export const app: FastifyPluginAsync<AppOptions> = async (fastify, options) => {
   fastify.setErrorHandler((error, request, reply) => replyError(request, reply, error));
+  // An unknown path is one whatever the body.
+  leaveBodiesUnread(fastify);
   // At the root the application around decides what answers an unknown path.
   if (fastify.prefix !== '') {
     fastify.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
   }
-  const { sessions, schemes, publicOrigin, attempts = createAttempts() } = options;
-  registerOperations(fastify, { ...options, attempts });
-  if (sessions !== undefined) registerBrowserSession(fastify, { sessions, schemes, publicOrigin, attempts });
-  registerHealth(fastify, options);
-  await fastify.register(registerDocuments);
+  const { sessions, schemes, publicOrigin, attempts = createAttempts(), docsAccess = 'public' } = options;
+  await fastify.register(async (answers) => {
+    answers.addHook('onRequest', (_request, reply, done) => {
+      reply.headers(answerHeaders);
+      done();
+    });
+    registerOperations(answers, { ...options, attempts });
+    if (sessions !== undefined) registerBrowserSession(answers, { sessions, schemes, publicOrigin, attempts });
+    registerHealth(answers, options);
+  });
+  await fastify.register(registerDocuments, { docsAccess, schemes, attempts });
 };
 
 /** Returns the error of a path that nothing answers. */

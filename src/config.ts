@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
-import { defaultAlgorithms, findAlgorithmFault } from './auth/jwt.js';
+import { defaultAlgorithms, findAlgorithmFault, findKeysFault } from './auth/jwt.js';
 import type { Installation } from './auth/authenticate.js';
+import type { DocsAccess } from './routes/documents.js';
 import { findTimeZone } from './localization/time-zone.js';
 
 /** What was asked for cannot be done as it was written; the message says what to change. */
@@ -21,6 +22,9 @@ export interface Config {
   readonly publicOrigin: string | undefined;
   /** Addresses and subnets of the proxies that are believed; undefined: none. */
   readonly trustProxy: string | undefined;
+  /** Origins whose pages may call. */
+  readonly corsOrigins: readonly string[];
+  readonly docsAccess: DocsAccess;
   readonly handlerTimeout: number;
   /** Bytes. */
   readonly cacheSize: number;
@@ -72,6 +76,12 @@ export const settings = [
     default: '',
     description: 'proxies whose X-Forwarded headers are believed: addresses and subnets, as in 10.0.0.0/8, ::1',
   },
+  {
+    name: 'CORS_ORIGINS',
+    default: '',
+    description: 'origins whose pages may call, with commas between them, as in https://app.example.com; empty: none',
+  },
+  { name: 'DOCS_ACCESS', default: 'public', description: 'public, or private: /docs and the documents ask for credentials as well' },
   { name: 'BASE_TIME_ZONE', default: 'UTC', description: 'time zone of the dates that have no offset: a code as NO or an IANA name' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
   { name: 'CACHE_SIZE', default: '64', description: 'megabytes of written answers that are kept; 0: none' },
@@ -106,6 +116,8 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     jwt: readJwt(read),
     publicOrigin: readOrigin(read('PUBLIC_ORIGIN')),
     trustProxy: readProxies(read('TRUST_PROXY')),
+    corsOrigins: readOrigins(read('CORS_ORIGINS')),
+    docsAccess: readDocsAccess(read('DOCS_ACCESS')),
     handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),
     cacheSize: readInteger('CACHE_SIZE', read('CACHE_SIZE'), 65_536) * 1024 * 1024,
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
@@ -137,6 +149,8 @@ function readJwt(read: (name: SettingName) => string): JwtConfig | undefined {
   if (missing.length === needed.length) return undefined;
   if (missing.length > 0) throw new UsageError(`signed tokens need ${missing.join(' and ')} as well`);
   const [issuer = '', audience = '', keys = ''] = needed.map(({ value }) => value);
+  const keysFault = findKeysFault(keys);
+  if (keysFault !== undefined) throw new UsageError(`JWT_KEYS cannot be used: ${keysFault}`);
   const list = read('JWT_ALGORITHMS');
   const algorithms = list.split(',').map((algorithm) => algorithm.trim());
   const fault = findAlgorithmFault(algorithms, keys);
@@ -173,11 +187,37 @@ function readProxies(text: string): string | undefined {
   return proxies.join(',');
 }
 
+function readDocsAccess(text: string): DocsAccess {
+  if (text !== 'public' && text !== 'private') throw new UsageError(`DOCS_ACCESS is ${JSON.stringify(text)}: use public or private`);
+  return text;
+}
+
+function readOrigins(text: string): string[] {
+  if (text.trim() === '') return [];
+  if (text.includes('*')) {
+    throw new UsageError(
+      `CORS_ORIGINS is ${JSON.stringify(text)}: a wildcard would let pages call that nobody has named; list each origin, as in https://app.example.com`,
+    );
+  }
+  return text.split(',').map((item) => {
+    const origin = parseOrigin(item.trim());
+    if (origin !== undefined) return origin;
+    throw new UsageError(
+      `CORS_ORIGINS is ${JSON.stringify(text)}: use scheme, host and port only, with commas between them, as in https://app.example.com`,
+    );
+  });
+}
+
 function readOrigin(text: string): string | undefined {
   if (text === '') return undefined;
+  const origin = parseOrigin(text);
+  if (origin !== undefined) return origin;
+  throw new UsageError(`PUBLIC_ORIGIN is ${JSON.stringify(text)}: use scheme, host and port only, as in https://api.example.com`);
+}
+
+/** Returns an origin as browsers write it, or undefined when the text is more or less than one. */
+function parseOrigin(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || !/^[^:]+:\/\/[^/?#@]+\/?$/.test(text)) {
-    throw new UsageError(`PUBLIC_ORIGIN is ${JSON.stringify(text)}: use scheme, host and port only, as in https://api.example.com`);
-  }
-  return url.origin;
+  const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && /^[^:]+:\/\/[^/?#@]+\/?$/.test(text);
+  return isOrigin ? url.origin : undefined;
 }

@@ -10,7 +10,10 @@ import Fastify, {
 } from 'fastify';
 import { type AppOptions, app, notFound } from './app.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
+import { registerCors } from './routes/cors.js';
+import { createLoggedUrl } from './routes/logged-url.js';
 import { replyError } from './routes/reply-error.js';
+import { answerHeaders } from './routes/security-headers.js';
 
 /** Request line and headers together, in bytes; what is longer is answered with 431. */
 const MAX_HEADER_SIZE = 16 * 1024;
@@ -23,15 +26,19 @@ const SECRETS = ['authorization', 'cookie', 'set-cookie', 'x-xsrf-token', 'so-ap
 export const redact = SECRETS.flatMap((name) => [`req.headers["${name}"]`, `res.headers["${name}"]`, `headers["${name}"]`]).concat(
   'SessionKey',
   '*.SessionKey',
+  // What of a URL may be logged, the line of the request has.
+  'req.url',
 );
 
 /** One line for each request, when it is answered. */
 class AccessLog extends LogController {
+  readonly url = createLoggedUrl();
+
   override incomingRequest(): void {}
 
   override requestCompleted(_error: Error | null, request: FastifyRequest, reply: FastifyReply): void {
     const ms = Math.round(reply.elapsedTime * 1000) / 1000;
-    request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms }, 'answered');
+    request.log.info({ method: request.method, url: this.url.write(request.url), status: reply.statusCode, ms }, 'answered');
   }
 }
 
@@ -39,10 +46,12 @@ export interface ServerOptions extends AppOptions {
   readonly logger: NonNullable<FastifyServerOptions['logger']> | FastifyBaseLogger | false;
   /** Addresses and subnets of the proxies whose `X-Forwarded` headers are believed, with commas between them; none unless given. */
   readonly trustProxy?: string | undefined;
+  /** Origins whose pages may call, as in `https://app.example.com`; none unless given. */
+  readonly corsOrigins?: readonly string[] | undefined;
 }
 
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
-export async function createServer({ logger, trustProxy, ...options }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ logger, trustProxy, corsOrigins = [], ...options }: ServerOptions): Promise<FastifyInstance> {
   const log = new AccessLog();
   const server = Fastify({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
@@ -61,24 +70,34 @@ export async function createServer({ logger, trustProxy, ...options }: ServerOpt
     },
     clientErrorHandler: answerBrokenRequest,
   });
+  server.addHook('onRoute', ({ url }) => log.url.learn(url));
   // Fastify knows few methods; the others of HTTP are to be answered with 405 as well.
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
   server.setErrorHandler((error, request, reply) => replyError(request, reply, error));
   server.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
-  server.addHook('onRequest', async ({ raw }) => checkHost(raw));
+  server.addHook('onRequest', async ({ raw }) => checkSingleHeaders(raw));
   server.server.on('checkExpectation', answerUnknownExpectation);
+  if (corsOrigins.length > 0) await registerCors(server, corsOrigins);
   await server.register(app, options);
   return server;
 }
 
+const AUTHORIZATION = 'authorization';
 /** Name or address of a host and its port (RFC 9110 §7.2, RFC 3986 §3.2.2). */
 const HOST = /^(?:\[[0-9a-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/i;
 
-/** One Host, unless the request is of HTTP/1.0 (RFC 9112 §3.2). @throws ServiceError `bad-request` */
-function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
+/**
+ * One Host, unless the request is of HTTP/1.0 (RFC 9112 §3.2), and one Authorization at most (RFC 9110 §5.3): Node would
+ * take the first, and a proxy in front may have judged by the other.
+ *
+ * @throws ServiceError `bad-request`
+ */
+function checkSingleHeaders({ rawHeaders, httpVersion }: IncomingMessage): void {
   let hosts = 0;
+  let authorizations = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] as string;
+    if (name.length === AUTHORIZATION.length && name.toLowerCase() === AUTHORIZATION) authorizations++;
     if (name.length !== 4 || name.toLowerCase() !== 'host') continue;
     hosts++;
     if (!HOST.test(rawHeaders[index + 1] as string)) {
@@ -88,13 +107,18 @@ function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
   if (hosts > 1 || (hosts === 0 && httpVersion === '1.1')) {
     throw new ServiceError('bad-request', `Cannot tell for whom the request is: it has ${hosts} Host headers, send one`);
   }
+  if (authorizations > 1) {
+    throw new ServiceError('bad-request', `Cannot tell who is calling: the request has ${authorizations} Authorization headers, send one`);
+  }
 }
 
 /** Only `100-continue` is known (RFC 9110 §10.1.1); Node answers the others itself, but without a body. */
 function answerUnknownExpectation(_request: IncomingMessage, response: ServerResponse): void {
   const { status, body } = new ServiceError('expectation-failed', 'Cannot fulfil Expect: only 100-continue is known');
   const bytes = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length }).end(bytes);
+  response
+    .writeHead(status, { ...answerHeaders, 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length })
+    .end(bytes);
 }
 
 function badUrl(error: Error & { readonly code?: string }): unknown {
@@ -139,6 +163,7 @@ function answerBrokenRequest(error: Error & { readonly code?: string }, socket: 
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      ...Object.entries(answerHeaders).map(([name, value]) => `${name}: ${value}`),
       'Content-Type: application/json; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(bytes)}`,
       `Date: ${new Date().toUTCString()}`,

@@ -7,6 +7,7 @@ import { operations } from '../generated/operations.js';
 import { flagOf, settings } from '../src/config.js';
 import { createLocaleReader } from '../src/localization/locale.js';
 import { readStringCatalogues } from '../src/localization/strings.js';
+import { answerHeaders } from '../src/routes/security-headers.js';
 import { unmeasured } from './unmeasured.js';
 
 // The commands of a chapter are run one after the other.
@@ -47,6 +48,14 @@ t.test('README lists every setting with its default', async (t) => {
     [],
   );
   t.equal(flagOf('DATA_URL'), 'data-url');
+});
+
+t.test('README gives a reason for every header that all answers have', async (t) => {
+  const rows = [...readme.matchAll(/^\| `(?<name>[\w-]+)(?:: (?<value>[^`]+))?` \| [^|]+ \|$/gm)].map(({ groups }) => groups ?? {});
+  for (const [name, value] of Object.entries(answerHeaders)) {
+    const row = rows.find((groups) => groups['name']?.toLowerCase() === name);
+    t.ok(row !== undefined && (row['value'] ?? value) === value, name);
+  }
 });
 
 t.test('README gives a reason for every dependency, and for no other package', async (t) => {

@@ -21,16 +21,23 @@ t.test('createServer logs', async (t) => {
     const lines = log.entries().map(({ level, method, url, status, ms, msg }) => ({ level, method, url, status, ms: typeof ms, msg }));
     const line = (method: string, url: string, status: number) => ({ level: 30, method, url, status, ms: 'number', msg: 'answered' });
     t.strictSame(lines, [
-      line('GET', `${PATH}?$select=Status`, 200),
-      line('GET', '/api/v1/ChatSession/x', 400),
+      line('GET', `${PATH}?$select`, 200),
+      line('GET', '/api/v1/ChatSession/…', 400),
       line('DELETE', PATH, 405),
-      line('GET', '/nothing', 404),
+      line('GET', '/…', 404),
     ]);
   });
   t.test('createServer logs a request whose URL cannot be read', async (t) => {
     const log = createLog();
     await get(await start(t, { logger: log.logger }), '/api/v1/ChatSession/%');
-    t.match(log.entries(), [{ method: 'GET', url: '/api/v1/ChatSession/%', status: 400, msg: 'answered' }]);
+    t.match(log.entries(), [{ method: 'GET', url: '/api/v1/ChatSession/…', status: 400, msg: 'answered' }]);
+  });
+  t.test('createServer logs where JSON could not be read, and nothing of it', async (t) => {
+    const log = createLog();
+    const handler = handlerOf(() => JSON.parse('{"SessionKey":s3cret}') as unknown);
+    await get(await start(t, { logger: log.logger, handler }), PATH);
+    t.match(log.entries(), [{ level: 50, msg: 'the request failed', err: { type: 'SyntaxError', stack: /^ +at / } }, { status: 500 }]);
+    t.notMatch(log.text(), 's3cret');
   });
   t.test('createServer takes the options of a logger', async (t) => {
     const lines: string[] = [];
@@ -74,6 +81,7 @@ t.test('redact', async (t) => {
     { name: 'headers of a request', entry: { req: { headers } } },
     { name: 'headers of an answer', entry: { res: { headers } } },
     { name: 'headers', entry: { headers } },
+    { name: 'the URL of a request', entry: { req: { url: '/?token=s3cret' } } },
     { name: 'a session key', entry: { SessionKey: 's3cret' } },
     { name: 'the session key of a session', entry: { session: { SessionKey: 's3cret' } } },
     { name: 'the session key of an error', entry: { err: Object.assign(new Error('x'), { SessionKey: 's3cret' }) } },

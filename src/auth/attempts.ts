@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ServiceError } from '../errors/catalogue.js';
+import { networkOf } from './network.js';
 import { authorization, type RequestHeaders } from './scheme.js';
 
 /** Failed attempts that are let through in a minute: of one address, and of one address for one user. */
@@ -29,22 +30,37 @@ export interface Attempts {
   guard<Result>(caller: Caller, check: () => Promise<Result>): Promise<Result>;
 }
 
-/** Returns a guard that counts in the memory of this process. */
+/** Returns a guard that counts in the memory of this process; addresses of IPv6 count by their network. */
 export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS): Attempts {
-  const limiters = [perAddress, perUser].map((points) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS }));
+  const [ofAddress, ofUser] = [perAddress, perUser].map((points) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS })) as [
+    RateLimiterMemory,
+    RateLimiterMemory,
+  ];
+  let lastFailure = -Infinity;
+
+  const checkLimits = async ({ address, headers }: Caller): Promise<void> => {
+    const network = networkOf(address);
+    const failed = await ofAddress.get(network);
+    // Whoever has failed for a user has failed for the address as well.
+    if (failed === null) return;
+    if (failed.consumedPoints >= perAddress) throw tooMany(failed.msBeforeNext);
+    const failedForUser = await ofUser.get(`${network} ${userOf(headers)}`);
+    if (failedForUser !== null && failedForUser.consumedPoints >= perUser) throw tooMany(failedForUser.msBeforeNext);
+  };
+  const count = async ({ address, headers }: Caller): Promise<void> => {
+    lastFailure = Date.now();
+    const network = networkOf(address);
+    await ofAddress.penalty(network);
+    await ofUser.penalty(`${network} ${userOf(headers)}`);
+  };
   return {
-    async guard({ address, headers }, check) {
-      const keys = [address, `${address} ${userOf(headers)}`];
-      for (const [index, limiter] of limiters.entries()) {
-        const failed = await limiter.get(keys[index] as string);
-        if (failed !== null && failed.consumedPoints >= limiter.points) throw tooMany(failed.msBeforeNext);
-      }
+    async guard(caller, check) {
+      // While nobody fails, nobody pays for those who do.
+      if (Date.now() - lastFailure < WINDOW_SECONDS * 1000) await checkLimits(caller);
       try {
         return await check();
       } catch (error) {
-        if (error instanceof ServiceError && error.code === 'unauthorized' && isAttempt(headers)) {
-          for (const [index, limiter] of limiters.entries()) await limiter.penalty(keys[index] as string);
-        }
+        if (error instanceof ServiceError && error.code === 'unauthorized' && isAttempt(caller.headers)) await count(caller);
         throw error;
       }
     },

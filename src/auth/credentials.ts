@@ -1,6 +1,6 @@
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { readSecretJson } from './read-secret-json.js';
 import type { Principal } from './scheme.js';
 
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
@@ -53,7 +53,7 @@ export const demoCredentials: CredentialsFile = {
  */
 export function readCredentialsFile(file: string, { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {}): CredentialsFile {
   try {
-    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const content = readSecretJson(file);
     checkFile(content);
     if (!mayBeEmpty && !hasCallers(content)) throw new Error('nobody could call with it: it needs users, bearerTokens or tickets');
     createCredentials(content);

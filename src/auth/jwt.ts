@@ -1,5 +1,4 @@
 import { createPublicKey } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -11,6 +10,7 @@ import {
   jwtVerify,
 } from 'jose';
 import { ServiceError } from '../errors/catalogue.js';
+import { readSecretJson } from './read-secret-json.js';
 import { rememberVerified, type RememberOptions, type Verified } from './remember.js';
 import type { Principal } from './scheme.js';
 
@@ -47,7 +47,7 @@ const LONGEST_TOKEN = 8192;
  */
 export function createJwtVerifier(options: JwtOptions): (token: string) => Promise<Principal | undefined> {
   const { issuer, audience, keys, algorithms = defaultAlgorithms, clockSkew = 30, now = Date.now } = options;
-  const fault = findAlgorithmFault(algorithms, keys);
+  const fault = findKeysFault(keys) ?? findAlgorithmFault(algorithms, keys);
   if (fault !== undefined) throw new Error(`Cannot check tokens: ${fault}`);
   const findKey = isUrl(keys) ? remoteKeys(new URL(keys), options) : fileKeys(keys);
   const check = async (token: string): Promise<Verified | undefined> => {
@@ -64,6 +64,12 @@ export function createJwtVerifier(options: JwtOptions): (token: string) => Promi
   };
   const verify = rememberVerified((token) => check(token).catch(refuse), options);
   return async (token) => (token.length > LONGEST_TOKEN ? undefined : verify(token));
+}
+
+/** Returns why keys cannot be read from there, or undefined. A URL with a password would be part of each failure that is logged. */
+export function findKeysFault(keys: string): string | undefined {
+  const { username, password } = isUrl(keys) ? new URL(keys) : { username: '', password: '' };
+  return username + password === '' ? undefined : 'the URL of the keys has a user or password in it, and keys are public: leave it out';
 }
 
 /** Returns why these algorithms may not be used with these keys, or undefined. */
@@ -101,7 +107,7 @@ function reportUnreadable(findKey: JWTVerifyGetKey): JWTVerifyGetKey {
 
 function fileKeys(file: string): JWTVerifyGetKey {
   try {
-    const set = JSON.parse(readFileSync(file, 'utf8')) as JSONWebKeySet;
+    const set = readSecretJson(file) as JSONWebKeySet;
     const findPublicKey = createLocalJWKSet(set);
     if (set.keys.length === 0) throw new Error('it holds no key');
     set.keys.forEach(checkKey);

@@ -51,7 +51,7 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
   try {
     if (config.demo && (await store.count()) === 0)
       await store.write(readSessionFolder(packageFile('openapi/examples/sessions'), store.columns));
-    const { handlerTimeout, publicOrigin, trustProxy, baseTimeZone } = config;
+    const { handlerTimeout, publicOrigin, trustProxy, corsOrigins, docsAccess, baseTimeZone } = config;
     const server = await createServer({
       logger,
       handler: createStoreHandler(store),
@@ -61,6 +61,8 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
       kept: createKeptAnswers(config.cacheSize),
       publicOrigin,
       trustProxy,
+      corsOrigins,
+      docsAccess,
       baseTimeZone,
     });
     server.addHook('onClose', () => credentials.close());

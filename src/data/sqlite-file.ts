@@ -12,6 +12,8 @@ const SCHEMA_VERSION = 2;
 /** Tells a store of this service from other SQLite databases: `CSES` in ASCII. */
 const APPLICATION_ID = 0x43534553;
 const BUSY_TIMEOUT_MS = 5000;
+/** Of a new file: a session of the usual size is on one page, so that one read of the file finds it. */
+const PAGE_BYTES = 8192;
 
 /** Small columns first: what stands behind the JSON is on other pages of the file. */
 const TABLES = `
@@ -54,6 +56,7 @@ export function connect(file: string): Database.Database {
   const database = new Database(file);
   try {
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    database.pragma(`page_size = ${PAGE_BYTES}`);
     database.pragma('journal_mode = WAL');
     // Safe with WAL: a power cut may lose the last transaction, never the file.
     database.pragma('synchronous = NORMAL');

@@ -4,12 +4,13 @@ import { DataUnavailableError } from './data-handler.js';
 import { findSql } from './find-sql.js';
 import type { SessionDocument } from './session-document.js';
 import { type SessionQuery, sessionColumnsIn } from './session-list.js';
-import type { SessionStore, WriteCounts } from './session-store.js';
+import type { SessionStore, StoredSession, WriteCounts } from './session-store.js';
 import { connect, openSqliteFile } from './sqlite-file.js';
 import { preparePut } from './sqlite-rows.js';
+import { createSnapshot } from './sqlite-snapshot.js';
 
-/** The text that this release can read: what another contract has written is read as it was given. */
-const JSON_COLUMN = 'CASE WHEN form = ? THEN json ELSE coalesce(given, json) END';
+/** Sessions whose versions are known to be the latest ones; when there are more, it begins anew. */
+const MOST_LATEST = 100_000;
 
 /**
  * Opens the embedded store in one SQLite file, which is made when it is missing. Each session is a row with its JSON as
@@ -19,42 +20,89 @@ const JSON_COLUMN = 'CASE WHEN form = ? THEN json ELSE coalesce(given, json) END
  */
 export function openSqlite(file: string, baseTimeZone = 'UTC'): SessionStore {
   const database = openSqliteFile(file, baseTimeZone);
+  const snapshot = createSnapshot(database, file);
   // Of its own, so that readers of this process, too, see nothing that is not committed.
   let writer: ReturnType<typeof createWriter> | undefined;
-  const select = database
-    .prepare(`SELECT version, modified, form = ?, CASE WHEN version = ? THEN NULL ELSE ${JSON_COLUMN} END FROM chat_session WHERE id = ?`)
-    .raw();
-  const selectAll = database.prepare('SELECT coalesce(given, json) FROM chat_session ORDER BY id').raw();
+  const read = prepareRead(database);
   const count = database.prepare('SELECT count(*) FROM chat_session').raw();
+  /** What was found to be the version that a reader knows, in the snapshot that is open. */
+  const latest = new Map<number, StoredSession>();
+  const within = <T>(action: () => T): T =>
+    available(() => {
+      try {
+        if (!snapshot.enter()) latest.clear();
+        return action();
+      } catch (error) {
+        snapshot.leave();
+        throw error;
+      }
+    });
   return {
     columns: sessionColumnsIn(baseTimeZone),
-    read: (id, known = '') =>
-      available(() => {
-        const row = select.get(digest, known, digest, id) as [string, number, number, string | null] | undefined;
-        return row && { version: row[0], modified: row[1], isWritten: row[2] === 1, json: row[3] ?? undefined };
+    read: (id, known) =>
+      within(() => {
+        const before = latest.get(id);
+        if (before !== undefined && before.version === known) return before;
+        const session = read(id, known);
+        if (session !== undefined && session.json === undefined) {
+          if (latest.size === MOST_LATEST) latest.clear();
+          latest.set(id, session);
+        }
+        return session;
       }),
-    find: (query) => available(() => find(database, query)),
-    *readAll() {
-      for (const [given] of selectAll.iterate() as IterableIterator<[string]>) yield given;
-    },
+    find: (query) => within(() => find(database, query)),
+    readAll: () => readAll(file),
     write: async (documents) => {
       writer ??= available(() => createWriter(file));
       return writer.write(documents);
     },
-    count: () => available(() => (count.get() as [number])[0]),
+    count: () => within(() => (count.get() as [number])[0]),
     isReady: () => database.open,
     close() {
+      if (!database.open) return;
       writer?.close();
+      snapshot.close();
       database.close();
     },
   };
+}
+
+/** Returns a function that reads one session. */
+function prepareRead(database: Database.Database): (id: number, known: string | undefined) => StoredSession | undefined {
+  const selectVersion = database.prepare('SELECT version, modified FROM chat_session WHERE id = ?').raw();
+  const select = database.prepare('SELECT version, modified, form, json FROM chat_session WHERE id = ?').raw();
+  const selectGiven = database.prepare('SELECT coalesce(given, json) FROM chat_session WHERE id = ?').raw();
+  return (id, known) => {
+    if (known !== undefined) {
+      const row = selectVersion.get(id) as [string, number] | undefined;
+      if (row?.[0] === known) return { version: row[0], modified: row[1], json: undefined, isWritten: true };
+    }
+    const row = select.get(id) as [string, number, string, string] | undefined;
+    if (row === undefined) return undefined;
+    const [version, modified, form, json] = row;
+    if (form === digest) return { version, modified, json, isWritten: true };
+    // Another contract has written it: it is read as it was given.
+    const [given] = selectGiven.get(id) as [string];
+    return { version, modified, json: given, isWritten: false };
+  };
+}
+
+/** Reads through a connection of its own, at the pace of who asks. */
+function* readAll(file: string): Iterable<string> {
+  const database = connect(file);
+  try {
+    const rows = database.prepare('SELECT coalesce(given, json) FROM chat_session ORDER BY id').raw().iterate();
+    for (const [given] of rows as IterableIterator<[string]>) yield given;
+  } finally {
+    database.close();
+  }
 }
 
 /** The page is found in the narrow table of keys; only its documents are read. */
 function find(database: Database.Database, query: SessionQuery): string[] {
   const { text, values } = findSql(query);
   const statement = database.prepare(
-    `SELECT (SELECT ${JSON_COLUMN} FROM chat_session WHERE chat_session.id = k.id) FROM chat_session_key AS k ${text}`,
+    `SELECT (SELECT CASE WHEN form = ? THEN json ELSE coalesce(given, json) END FROM chat_session WHERE chat_session.id = k.id) FROM chat_session_key AS k ${text}`,
   );
   return (statement.raw().all(digest, ...values) as [string][]).map(([json]) => json);
 }

@@ -3,9 +3,23 @@ import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { basePath } from '../../generated/operations.js';
+import type { Operation } from '../../generated/operation.js';
+import { basePath, operations } from '../../generated/operations.js';
+import type { Attempts } from '../auth/attempts.js';
+import { authenticate } from '../auth/authenticate.js';
+import type { SecuritySchemes } from '../auth/scheme.js';
 import { packageFile } from '../package-files.js';
 import { routeOtherMethods } from './other-methods.js';
+import { answerHeaders, protectPages } from './security-headers.js';
+
+/** Who may read the document and its pages: everybody, or those who may call an operation. */
+export type DocsAccess = 'public' | 'private';
+
+export interface DocumentsOptions {
+  readonly docsAccess: DocsAccess;
+  readonly schemes: SecuritySchemes;
+  readonly attempts: Attempts;
+}
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const jsonServer = (url: string) => `"url": ${JSON.stringify(url)}`;
@@ -19,7 +33,9 @@ const documents = [
 ];
 
 /** Serves the published document, and Swagger UI over it at `/docs`. */
-export async function registerDocuments(app: FastifyInstance): Promise<void> {
+export async function registerDocuments(app: FastifyInstance, options: DocumentsOptions): Promise<void> {
+  if (options.docsAccess === 'private') keepPrivate(app, options);
+  const caching = { ...answerHeaders, 'cache-control': options.docsAccess === 'private' ? 'private, no-cache' : 'no-cache' };
   const texts = new Map<string, string>();
   for (const { url, contentType, server } of documents) {
     // A mounted application has its operations below the prefix; without one this changes nothing.
@@ -32,7 +48,7 @@ export async function registerDocuments(app: FastifyInstance): Promise<void> {
       method: ['GET', 'HEAD'],
       url,
       handler: (request, reply) => {
-        reply.header('etag', etag).header('cache-control', 'no-cache');
+        reply.headers(caching).header('etag', etag);
         if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
         return reply.header('content-type', contentType).send(bytes);
       },
@@ -40,20 +56,32 @@ export async function registerDocuments(app: FastifyInstance): Promise<void> {
     routeOtherMethods(app, url, ['GET']);
   }
   const document = JSON.parse(texts.get('/openapi.json') as string) as never;
+  await app.register(async (pages) => registerPages(pages, document));
+}
+
+async function registerPages(app: FastifyInstance, document: never): Promise<void> {
+  await protectPages(app);
   await app.register(swagger, { mode: 'static', specification: { document } });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    staticCSP: true,
-    transformStaticCSP: allowPlainHttp,
     indexPrefix: app.prefix,
-    uiConfig: { deepLinking: true, tryItOutEnabled: true },
+    // Without the bar on top: its logo brings a style of its own, which the policy of the page forbids.
+    uiConfig: { deepLinking: true, tryItOutEnabled: true, layout: 'BaseLayout' },
   });
   for (const url of ['/docs', '/docs/json', '/docs/yaml']) routeOtherMethods(app, url, ['GET']);
 }
 
-/** A page that upgraded its requests to HTTPS could not call a service that is served over plain HTTP. */
-function allowPlainHttp(policy: string): string {
-  return policy.replace(/\s*upgrade-insecure-requests;?/, '');
+/** Asks for what any of the operations asks for; as there, OPTIONS and 405 need nothing. */
+function keepPrivate(app: FastifyInstance, { schemes, attempts }: DocumentsOptions): void {
+  const all: readonly Operation[] = Object.values(operations);
+  const alternatives = new Map(all.flatMap(({ security }) => security.map((names) => [names.join(' '), names])));
+  // An operation that everybody may call does not open the document of the others.
+  alternatives.delete('');
+  const security = [...alternatives.values()];
+  app.addHook('onRequest', async ({ method, ip: address, headers }) => {
+    if (method !== 'GET' && method !== 'HEAD') return;
+    await attempts.guard({ address, headers }, () => authenticate(headers, { security, schemes }));
+  });
 }
 
 /** Compares entity tags weakly, as `If-None-Match` asks for (RFC 9110 §13.1.2). */

@@ -6,6 +6,7 @@ import { DataUnavailableError } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { createNegotiation } from '../negotiation/negotiate.js';
 import { represent } from '../representation/represent.js';
+import { answerHeaders } from './security-headers.js';
 
 const negotiate = createNegotiation<MediaType>(errorMediaTypes);
 const JSON_TYPE = errorMediaTypes[0];
@@ -16,7 +17,13 @@ export function replyError(request: FastifyRequest, reply: FastifyReply, thrown:
   // 406 says that negotiation failed, so it does not negotiate.
   const mediaType = error.code === 'not-acceptable' ? JSON_TYPE : (negotiate(request.headers.accept) ?? JSON_TYPE);
   const { contentType, bytes } = represent(mediaType, 'ErrorBody', { body: error.body }, { rootUrl: '', select: null });
-  return reply.code(error.status).header('vary', 'Accept').headers(error.headers).header('content-type', contentType).send(bytes);
+  return reply
+    .code(error.status)
+    .headers(answerHeaders)
+    .header('vary', 'Accept')
+    .headers(error.headers)
+    .header('content-type', contentType)
+    .send(bytes);
 }
 
 /** Returns what the client may know of a failure, and logs what it may not. */
@@ -39,8 +46,16 @@ export function toServiceError(thrown: unknown, log: FastifyBaseLogger): Service
   if (isOfFramework && typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return new ServiceError(codeOfStatus(statusCode), thrown.message, { cause: thrown });
   }
-  log.error({ err: thrown }, 'the request failed');
+  log.error({ err: thrown instanceof SyntaxError ? withoutInput(thrown) : thrown }, 'the request failed');
   return internal(thrown);
+}
+
+/** Returns where JSON could not be read: what it says beside is a piece of what was read, such as a session and its key. */
+function withoutInput({ name, stack }: SyntaxError): object {
+  const calls = String(stack)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
+  return { type: name, stack: calls.join('\n') };
 }
 
 function internal(cause: unknown): ServiceError {

@@ -67,3 +67,22 @@ t.test('createAttempts lets all through by default until ten have failed for a u
   for (let count = 0; count < 10; count++) await t.rejects(attempts.guard(caller, refuse), { code: 'unauthorized' });
   await t.rejects(attempts.guard(caller, refuse), { code: 'too-many-requests' });
 });
+
+t.test('createAttempts counts the addresses of one IPv6 network as one', async (t) => {
+  const status = statusOf();
+  for (const address of ['2001:db8::1', '2001:db8::2']) t.equal(await status(basic('anna:x'), refuse, address), 401);
+  t.equal(await status(basic('anna:right'), accept, '2001:db8:0:0:ffff::3'), 429);
+  t.equal(await status(basic('anna:right'), accept, '2001:db8:0:1::1'), 200);
+});
+
+t.test('createAttempts reads no credentials of a caller whose address has not failed', async (t) => {
+  const attempts = createAttempts();
+  const unread = {
+    get authorization(): string {
+      throw new Error('was read');
+    },
+  };
+  t.equal(await attempts.guard({ address: '192.0.2.1', headers: unread }, accept), 'anna');
+  await t.rejects(attempts.guard({ address: '192.0.2.2', headers: basic('bo:x') }, refuse), { code: 'unauthorized' });
+  t.equal(await attempts.guard({ address: '192.0.2.1', headers: unread }, accept), 'anna');
+});

@@ -10,7 +10,7 @@ function basic(pair: string, encoding: BufferEncoding = 'utf8'): string {
   return `Basic ${Buffer.from(pair, encoding).toString('base64')}`;
 }
 
-/** `want` is who is calling. */
+/** `want` is who is calling; what is refused is in test/http/credentials-table.ts. */
 const cases: readonly { readonly name: string; readonly header: string | undefined; readonly want: string | undefined }[] = [
   { name: 'takes user and password', header: basic('anna:secret'), want: 'anna' },
   { name: 'takes the word in lower case', header: 'basic YW5uYTpzZWNyZXQ=', want: 'anna' },
@@ -21,28 +21,7 @@ const cases: readonly { readonly name: string; readonly header: string | undefin
   { name: 'takes user and password in UTF-8', header: basic('Åse Ø:blåbær€\u{1f600}'), want: 'Åse Ø' },
   { name: 'takes an empty password that is the right one', header: basic('blank:'), want: 'blank' },
   { name: 'refuses a missing header', header: undefined, want: undefined },
-  { name: 'refuses a wrong password', header: basic('anna:Secret'), want: undefined },
-  { name: 'refuses an empty password', header: basic('anna:'), want: undefined },
-  { name: 'refuses the beginning of a password', header: basic('anna:secre'), want: undefined },
-  { name: 'refuses a password with a blank behind it', header: basic('anna:secret '), want: undefined },
-  { name: 'refuses a password with a null character behind it', header: basic('anna:secret\u0000'), want: undefined },
-  { name: 'refuses a part of a password with colons', header: basic('bo:a'), want: undefined },
-  { name: 'refuses the password of another user', header: basic('anna:a:b:c'), want: undefined },
-  { name: 'refuses an unknown user', header: basic('nobody:secret'), want: undefined },
-  { name: 'refuses a user in another case', header: basic('Anna:secret'), want: undefined },
   { name: 'refuses a name that every object has', header: basic('constructor:secret'), want: undefined },
-  { name: 'refuses an empty user', header: basic(':secret'), want: undefined },
-  { name: 'refuses a colon alone', header: basic(':'), want: undefined },
-  { name: 'refuses a user without a colon', header: basic('anna'), want: undefined },
-  { name: 'refuses Latin-1 where UTF-8 belongs', header: basic('Åse Ø:blåbær', 'latin1'), want: undefined },
-  { name: 'refuses the word alone', header: 'Basic', want: undefined },
-  { name: 'refuses credentials that are not encoded', header: 'Basic anna:secret', want: undefined },
-  { name: 'refuses a blank inside the credentials', header: 'Basic YW5u YTpzZWNyZXQ=', want: undefined },
-  { name: 'refuses characters outside base64', header: 'Basic !W5uYTpzZWNyZXQ=', want: undefined },
-  { name: 'refuses padding inside the credentials', header: 'Basic YW5u=YTpzZWNyZXQ', want: undefined },
-  { name: 'refuses padding alone', header: 'Basic ==', want: undefined },
-  { name: 'refuses too much padding', header: 'Basic YW5uYTpzZWNyZXQ===', want: undefined },
-  { name: 'refuses one character', header: 'Basic Y', want: undefined },
   { name: 'refuses another scheme', header: 'Bearer YW5uYTpzZWNyZXQ=', want: undefined },
 ];
 

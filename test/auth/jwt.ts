@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,6 +6,7 @@ import { CompactSign, exportJWK, exportSPKI, generateKeyPair, importJWK, type JW
 import t, { type Test } from 'tap';
 import { createJwtVerifier, type JwtOptions } from '../../src/auth/jwt.js';
 import { thrown } from '../thrown.js';
+import { encode, forge } from './forge.js';
 
 const ISSUER = 'https://id.example.com';
 const AUDIENCE = 'chat-session';
@@ -42,14 +42,6 @@ interface Signing {
 function sign(key: Key, changed: object = {}, { alg = key.alg, kid = key.kid, header = {} }: Signing = {}): Promise<string> {
   const payload = JSON.parse(JSON.stringify({ ...claims, ...changed })) as JWTPayload;
   return new SignJWT(payload).setProtectedHeader({ alg, ...(kid === '' ? {} : { kid }), ...header }).sign(key.privateKey);
-}
-
-const encode = (part: unknown) => Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url');
-
-/** Returns a token made by hand, signed with a secret; without one its signature is empty. */
-function forge(header: unknown, payload: unknown, key?: string | Buffer): string {
-  const signed = `${encode(header)}.${encode(payload)}`;
-  return `${signed}.${key === undefined ? '' : createHmac('sha256', key).update(signed).digest('base64url')}`;
 }
 
 /** Replaces one of the three parts of a token. */
@@ -452,7 +444,7 @@ for (const { name, keys, want } of files) {
 
 const unreadable = [
   { name: 'is not there', keys: 'test/nowhere.json', want: /^Cannot read the keys file test\/nowhere\.json: ENOENT/ },
-  { name: 'is no JSON', keys: 'README.md', want: /^Cannot read the keys file README\.md: Unexpected token/ },
+  { name: 'is no JSON', keys: 'README.md', want: /^Cannot read the keys file README\.md: it is not JSON$/ },
   { name: 'is a URL of another kind', keys: 'ftp://a/b', want: /^Cannot read the keys file ftp:\/\/a\/b: ENOENT/ },
 ];
 
@@ -499,3 +491,16 @@ t.test('createJwtVerifier passes on what is neither the fault of the token nor o
   const { url } = await serveKeys(t, { keys: [weak] });
   await t.rejects(createJwtVerifier({ ...at, keys: url })(good), { name: 'TypeError' });
 });
+
+for (const keys of [
+  'https://anna:s3cret@id.example.com/keys',
+  'https://s3cret@id.example.com/keys',
+  'http://:s3cret@id.example.com/keys',
+]) {
+  t.test(`createJwtVerifier refuses keys at ${keys}, without a word of the secret`, async (t) => {
+    t.equal(
+      thrown(() => createJwtVerifier({ ...at, keys })).message,
+      'Cannot check tokens: the URL of the keys has a user or password in it, and keys are public: leave it out',
+    );
+  });
+}

@@ -10,7 +10,7 @@ const schemes = {
   createAppToken: createAppToken(credentials),
 };
 
-/** `want` is who is calling. */
+/** `want` is who is calling; what else is refused is in test/http/credentials-table.ts. */
 const cases: readonly {
   readonly scheme: keyof typeof schemes;
   readonly name: string;
@@ -20,59 +20,14 @@ const cases: readonly {
   { scheme: 'createBearer', name: 'takes a token', headers: { authorization: 'Bearer 8A:Cust12345.abc' }, want: 'reader' },
   { scheme: 'createBearer', name: 'takes the word in any case', headers: { authorization: 'bEARER 8A:Cust12345.abc' }, want: 'reader' },
   { scheme: 'createBearer', name: 'refuses a missing header', headers: {}, want: undefined },
-  { scheme: 'createBearer', name: 'refuses an unknown token', headers: { authorization: 'Bearer 8A:Cust12345.abd' }, want: undefined },
-  {
-    scheme: 'createBearer',
-    name: 'refuses a token in another case',
-    headers: { authorization: 'Bearer 8a:cust12345.abc' },
-    want: undefined,
-  },
-  { scheme: 'createBearer', name: 'refuses the beginning of a token', headers: { authorization: 'Bearer 8A:Cust12345' }, want: undefined },
-  { scheme: 'createBearer', name: 'refuses the word alone', headers: { authorization: 'Bearer' }, want: undefined },
-  { scheme: 'createBearer', name: 'refuses a ticket', headers: { authorization: 'Bearer 7T:MgA+/w==' }, want: undefined },
-  {
-    scheme: 'createBearer',
-    name: 'refuses the digest of a token',
-    headers: { authorization: 'Bearer fbfae8edc9c82a3704e52f1fe79d02dc0f2f6fddbb0d4ee14524c32ef97835c0' },
-    want: undefined,
-  },
 
   { scheme: 'createSoTicket', name: 'takes a ticket', headers: { authorization: 'SOTicket 7T:MgA+/w==' }, want: 'carl' },
   { scheme: 'createSoTicket', name: 'takes SoTicket', headers: { authorization: 'SoTicket 7T:MgA+/w==' }, want: 'carl' },
   { scheme: 'createSoTicket', name: 'takes SOTICKET', headers: { authorization: 'SOTICKET 7T:MgA+/w==' }, want: 'carl' },
   { scheme: 'createSoTicket', name: 'takes soticket', headers: { authorization: 'soticket 7T:MgA+/w==' }, want: 'carl' },
-  { scheme: 'createSoTicket', name: 'refuses an encoded ticket', headers: { authorization: 'SOTicket N1Q6TWdBKy93PT0=' }, want: undefined },
-  {
-    scheme: 'createSoTicket',
-    name: 'refuses a percent-encoded ticket',
-    headers: { authorization: 'SOTicket 7T:MgA%2B%2Fw==' },
-    want: undefined,
-  },
-  {
-    scheme: 'createSoTicket',
-    name: 'refuses a ticket with a blank for a plus',
-    headers: { authorization: 'SOTicket 7T:MgA /w==' },
-    want: undefined,
-  },
-  { scheme: 'createSoTicket', name: 'refuses a ticket without padding', headers: { authorization: 'SOTicket 7T:MgA+/w' }, want: undefined },
-  {
-    scheme: 'createSoTicket',
-    name: 'refuses a ticket in another case',
-    headers: { authorization: 'SOTicket 7t:mga+/w==' },
-    want: undefined,
-  },
-  {
-    scheme: 'createSoTicket',
-    name: 'refuses a ticket under another word',
-    headers: { authorization: 'Ticket 7T:MgA+/w==' },
-    want: undefined,
-  },
-  { scheme: 'createSoTicket', name: 'refuses a token', headers: { authorization: 'SOTicket 8A:Cust12345.abc' }, want: undefined },
 
   { scheme: 'createAppToken', name: 'takes the token of an application', headers: { 'so-apptoken': 'app-token-1' }, want: 'partner' },
   { scheme: 'createAppToken', name: 'refuses a missing header', headers: { authorization: 'SOTicket app-token-1' }, want: undefined },
-  { scheme: 'createAppToken', name: 'refuses an unknown token', headers: { 'so-apptoken': 'app-token-2' }, want: undefined },
-  { scheme: 'createAppToken', name: 'refuses an empty token', headers: { 'so-apptoken': '' }, want: undefined },
   { scheme: 'createAppToken', name: 'refuses several tokens', headers: { 'so-apptoken': ['app-token-1', 'app-token-1'] }, want: undefined },
 ];
 

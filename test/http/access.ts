@@ -2,6 +2,7 @@ import { createHash, scryptSync } from 'node:crypto';
 import t from 'tap';
 import { createSecuritySchemes } from '../../src/auth/authenticate.js';
 import { createBrowserSessions } from '../../src/auth/session.js';
+import { createRandom } from '../random.js';
 import { handlerOf, start } from './start.js';
 
 t.setTimeout(900_000);
@@ -20,15 +21,6 @@ const password = {
 const TOKEN = '8A:Cust12345.abcdef';
 const TICKET = '7T:MgA+/w==';
 const APPLICATION = 'app-token-1';
-
-/** Returns numbers from 0 to 1 that are the same in every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 t.test('100,000 requests without valid credentials never reach the data handler', async (t) => {
   let reached = 0;

@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import t from 'tap';
 import { parse } from 'yaml';
 import { app } from '../../src/app.js';
-import { appOptions, start } from './start.js';
+import { appOptions, authorization, CHALLENGES, start } from './start.js';
 
 const documents = [
   { url: '/openapi.json', type: 'application/json; charset=utf-8', read: JSON.parse as (text: string) => unknown },
@@ -112,14 +112,20 @@ t.test('GET /docs', async (t) => {
       { statusCode: 200, type: 'text/html; charset=utf-8', payload: '<title>Swagger UI</title>' },
     );
   });
-  t.test('GET /docs lets the page run its own scripts only', async (t) => {
-    const policy = String(answer.headers['content-security-policy']);
-    const directives = new Map(policy.split(';').map((directive) => directive.trim().split(/ +(.*)/) as [string, string]));
-    t.match(Object.fromEntries(directives), { 'default-src': "'self'", 'script-src': /^'self'$/, 'object-src': "'none'" });
+  t.test('GET /docs lets the page run and call what is of the service only', async (t) => {
+    // Nothing upgrades requests: the service speaks HTTP, and nobody would answer the page over TLS.
+    t.equal(
+      answer.headers['content-security-policy'],
+      "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;connect-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+    );
   });
-  // The service speaks HTTP: an upgrade would send the page's own requests to a port where nobody speaks TLS.
-  t.test('GET /docs does not upgrade its requests to HTTPS', async (t) => {
-    t.notMatch(String(answer.headers['content-security-policy']), /upgrade-insecure-requests/);
+  // Over plain HTTP browsers warn of them, and TLS is not ours to promise.
+  for (const name of ['strict-transport-security', 'cross-origin-opener-policy', 'origin-agent-cluster']) {
+    t.test(`GET /docs has no ${name}`, async (t) => t.equal(answer.headers[name], undefined));
+  }
+  // The logo of the bar on top has a style of its own, which the policy forbids.
+  t.test('GET /docs shows Swagger UI without the bar on top', async (t) => {
+    t.match((await server.inject({ url: '/docs/static/swagger-initializer.js' })).payload, '"layout":"BaseLayout"');
   });
   t.test('GET /docs/json answers the document', async (t) => {
     t.strictSame((await server.inject({ url: '/docs/json' })).json(), JSON.parse(published('/openapi.json')));
@@ -140,5 +146,61 @@ t.test('GET /docs', async (t) => {
         { status: 404, body: { Error: true, ErrorType: 'SoNotFoundException' } },
       );
     });
+  }
+});
+
+t.test('The documents of a server that keeps them private', async (t) => {
+  const server = await start(t, { docsAccess: 'private' });
+  const paths = [
+    ...files.map(({ url }) => url),
+    ...['/docs', '/docs/', '/docs/json', '/docs/yaml', '/docs/static/index.html', '/docs/static/swagger-initializer.js'],
+    ...['/docs/static/swagger-ui.css', '/docs/static/swagger-ui-bundle.js', '/docs/static/nothing.js'],
+  ];
+  for (const url of paths) {
+    for (const method of ['GET', 'HEAD'] as const) {
+      t.test(`${method} ${url} answers 401 with the challenges of the operations`, async (t) => {
+        const { statusCode, headers, payload } = await server.inject({ method, url });
+        t.strictSame([statusCode, headers['www-authenticate']], [401, CHALLENGES]);
+        if (method === 'GET') t.match(JSON.parse(payload), { ErrorType: 'SoUnauthorizedException' });
+      });
+    }
+    t.test(`GET ${url} answers as ever to who may call`, async (t) => {
+      const open = await (await start(t)).inject({ url });
+      const { statusCode, headers, payload } = await server.inject({ url, headers: { authorization } });
+      t.strictSame([statusCode, headers['content-type'], payload], [open.statusCode, open.headers['content-type'], open.payload]);
+    });
+    t.test(`GET ${url} answers 401 to a wrong password`, async (t) => {
+      const attempts = { guard: <Result>(_caller: unknown, check: () => Promise<Result>) => check() };
+      const patient = await start(t, { docsAccess: 'private', attempts });
+      t.equal((await patient.inject({ url, headers: { authorization: 'Basic dGplMDp4' } })).statusCode, 401);
+    });
+  }
+  t.test('GET /openapi.json is for no shared cache', async (t) => {
+    const { headers } = await server.inject({ url: '/openapi.json', headers: { authorization } });
+    t.equal(headers['cache-control'], 'private, no-cache');
+  });
+  t.test('GET /openapi.json answers 401, not 304, to who has it but may not call', async (t) => {
+    const { etag = '' } = (await server.inject({ url: '/openapi.json', headers: { authorization } })).headers;
+    t.equal((await server.inject({ url: '/openapi.json', headers: { 'if-none-match': etag } })).statusCode, 401);
+  });
+  t.test('OPTIONS /openapi.json and DELETE /openapi.json need no credentials, as for operations', async (t) => {
+    const answers = await Promise.all((['OPTIONS', 'DELETE'] as const).map((method) => server.inject({ method, url: '/openapi.json' })));
+    t.strictSame(
+      answers.map(({ statusCode, headers }) => [statusCode, headers.allow]),
+      [
+        [204, 'GET, HEAD, OPTIONS'],
+        [405, 'GET, HEAD, OPTIONS'],
+      ],
+    );
+  });
+  t.test('GET /docs slows down who guesses', async (t) => {
+    const guessed = await start(t, { docsAccess: 'private' });
+    const guess = async () => (await guessed.inject({ url: '/docs', headers: { authorization: 'Basic dGplMDp4' } })).statusCode;
+    const statuses = [];
+    for (let count = 0; count < 11; count++) statuses.push(await guess());
+    t.strictSame(statuses, [...Array<number>(10).fill(401), 429]);
+  });
+  for (const url of ['/health/live', '/health/ready']) {
+    t.test(`GET ${url} needs no credentials`, async (t) => t.equal((await server.inject({ url })).statusCode, 200));
   }
 });

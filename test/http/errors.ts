@@ -1,14 +1,10 @@
 import t from 'tap';
 import { bodyValidators } from '../../generated/validators.js';
-import { createSecuritySchemes } from '../../src/auth/authenticate.js';
-import { createBrowserSessions } from '../../src/auth/session.js';
 import { DataUnavailableError } from '../../src/data/data-handler.js';
 import { authorization, get, handlerOf, mediaTypes, readBody, start } from './start.js';
 
 const PATH = '/api/v1/ChatSession';
-const WRONG = 'Cannot accept these credentials: they are wrong, incomplete or expired';
 const NOBODY = 'Cannot tell who is calling: send Authorization, or a session cookie with X-XSRF-TOKEN';
-const CHALLENGES = ['Basic realm="chat-session", charset="UTF-8"', 'Bearer realm="chat-session"', 'SOTicket realm="chat-session"'];
 
 interface Case {
   readonly name: string;
@@ -138,41 +134,6 @@ t.test('GET ChatSession/{id} answers an error in JSON when no media type is acce
       t.strictSame({ statusCode, type: headers['content-type'] }, { statusCode: status, type: 'application/json; charset=utf-8' });
     });
   }
-});
-
-t.test('GET ChatSession/{id} answers 401', async (t) => {
-  const sessions = createBrowserSessions();
-  const server = await start(t, { schemes: createSecuritySchemes({}, { sessions }) });
-  const { id, xsrfToken } = sessions.open({ name: 'tje0' });
-  const credentials: readonly { readonly name: string; readonly headers: Record<string, string>; readonly want: string }[] = [
-    { name: 'without credentials', headers: {}, want: NOBODY },
-    { name: 'for an unknown user', headers: { authorization }, want: WRONG },
-    { name: 'for an unknown token', headers: { authorization: 'Bearer abc' }, want: WRONG },
-    { name: 'for an unknown ticket', headers: { authorization: 'SOTicket 7T:abc', 'so-apptoken': 'abc' }, want: WRONG },
-    { name: 'for an unknown scheme', headers: { authorization: 'Digest username="tje0"' }, want: WRONG },
-    { name: 'for an empty Authorization', headers: { authorization: '' }, want: WRONG },
-    { name: 'for a cookie without its token', headers: { cookie: `SoSession=${id}` }, want: WRONG },
-    { name: 'for a cookie with another token', headers: { cookie: `SoSession=${id}`, 'x-xsrf-token': 'abc' }, want: WRONG },
-    { name: 'for a token without its cookie', headers: { 'x-xsrf-token': xsrfToken }, want: NOBODY },
-  ];
-  for (const { name, headers, want } of credentials) {
-    t.test(`GET ChatSession/{id} answers 401 with every challenge ${name}`, async (t) => {
-      const answer = await server.inject({ method: 'GET', url: `${PATH}/928`, headers });
-      t.strictSame(
-        {
-          status: answer.statusCode,
-          challenges: answer.headers['www-authenticate'],
-          message: answer.json<{ ErrorMessage: string }>().ErrorMessage,
-        },
-        { status: 401, challenges: CHALLENGES, message: want },
-      );
-    });
-  }
-
-  t.test('GET ChatSession/{id} answers 200 for a cookie with its token', async (t) => {
-    const headers = { cookie: `a=b; SoSession=${id}`, 'x-xsrf-token': xsrfToken };
-    t.equal((await server.inject({ method: 'GET', url: `${PATH}/928`, headers })).statusCode, 200);
-  });
 });
 
 t.test('GET ChatSession/{id} checks parameters, then credentials, then Accept, then the session', async (t) => {

@@ -133,6 +133,18 @@ t.test('/session knows no other method, and is not there where nobody keeps sess
   t.equal((await server.inject({ method: 'POST', url: '/session', headers: { authorization } })).statusCode, 404);
 });
 
+t.test('POST /session and DELETE /session read no body', async (t) => {
+  const { signIn } = await startWithSessions(t);
+  const sessions = createBrowserSessions();
+  const server = await start(t, { schemes: createSecuritySchemes(demoCredentials, { sessions }), sessions });
+  for (const payload of ['{', 'x'.repeat(2_000_000)]) {
+    const headers = { authorization, 'content-type': 'application/json' };
+    t.equal((await server.inject({ method: 'POST', url: '/session', headers, payload })).statusCode, 204);
+    const answer = await server.inject({ method: 'DELETE', url: '/session', headers: { ...headers, ...(await signIn()) }, payload });
+    t.equal(answer.statusCode, 401, 'of another server');
+  }
+});
+
 t.test('Failed sign-ins of one address are slowed down', async (t) => {
   const basic = (pair: string) => ({ authorization: `Basic ${Buffer.from(pair).toString('base64')}` });
   const { send } = await startWithSessions(t);

@@ -17,6 +17,9 @@ import { keepAnswers } from './keep-answers.js';
 /** Credentials of the demo user. */
 export const authorization = 'Basic dGplMDpUamUw';
 
+/** What an operation answers to who may not call it, one for each scheme of `Authorization`. */
+export const CHALLENGES = ['Basic realm="chat-session", charset="UTF-8"', 'Bearer realm="chat-session"', 'SOTicket realm="chat-session"'];
+
 /** What shapes the answers of every operation. */
 export const VARY = 'Accept, Accept-Language, SO-Language, SO-Culture, SO-TimeZone';
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import t from 'tap';
 import { openZone } from '../../src/localization/zone-offsets.js';
+import { createRandom } from '../random.js';
 
 // Millions of comparisons with an implementation that is not ours.
 t.setTimeout(900_000);
@@ -24,15 +25,6 @@ const zones = [
   ],
 ];
 const INSTANTS = 100_000;
-
-/** Returns numbers from 0 to 1 that are the same in every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const seconds = (text: string) => Date.parse(text) / 1000;
 const ALL = [seconds('0001-01-03T00:00:00Z'), seconds('9999-12-29T00:00:00Z')] as const;
