@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { HELP, readOptions } from './bench/options.js';
 import { writeReport } from './bench/report.js';
 import { runBench } from './bench/run-bench.js';
@@ -22,8 +23,10 @@ async function main(args: readonly string[]): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
   const folder = mkdtempSync(path.join(tmpdir(), 'chat-session-bench-'));
   try {
-    const report = await runBench(selected, options, {
+    const report = await runBench(selected, {
+      options,
       folder,
+      cache: fileURLToPath(new URL('../node_modules/.cache', import.meta.url)),
       signal: interruption.signal,
       progress: (line) => process.stderr.write(`bench: ${line}\n`),
     });

@@ -12,6 +12,8 @@ export interface Options {
   readonly short: boolean;
   /** Another Node to measure the stages on as well. */
   readonly node: string | undefined;
+  /** Folder of PostgreSQL's programs. */
+  readonly postgres: string | undefined;
   readonly json: string | undefined;
   readonly markdown: string | undefined;
 }
@@ -28,6 +30,7 @@ stages in one process. Servers run on the first core, the load generator wrk on 
   --connections N connections that stay open (default: 32)
   --short         a moment each, with few sessions and without the other servers: fails on wrong answers, never on time
   --node FILE     another Node to measure the stages on as well
+  --postgres DIR  programs of PostgreSQL (default: the newest of Debian's, or those that pg_config names)
   --json FILE     write all figures
   --markdown FILE write the tables
   --help          print this text
@@ -49,13 +52,14 @@ export function readOptions(args: readonly string[]): Options | undefined {
       connections: text,
       short: { type: 'boolean', default: false },
       node: text,
+      postgres: text,
       json: text,
       markdown: text,
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return undefined;
-  const { short, node, json, markdown } = values;
+  const { short, node, postgres, json, markdown } = values;
   const defaults = short ? SHORT : DEFAULTS;
   const number = (name: 'rounds' | 'seconds' | 'sessions' | 'connections', given: number, maximum: number): number =>
     values[name] === undefined ? given : readNumber(name, values[name], maximum);
@@ -67,6 +71,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     connections: number('connections', 32, 1000),
     short,
     node,
+    postgres,
     json,
     markdown,
   };

@@ -17,6 +17,8 @@ export interface Postgres {
 }
 
 export interface PostgresOptions {
+  /** Folder of its programs, where it is not found by itself. */
+  readonly programs?: string | undefined;
   /** Empty folder for its files. */
   readonly folder: string;
   readonly signal: AbortSignal;
@@ -25,11 +27,13 @@ export interface PostgresOptions {
 const DEBIAN = '/usr/lib/postgresql';
 const POLL_MS = 50;
 
-/** Returns the folder of PostgreSQL's programs: of the newest that Debian has installed, or of those on the path. */
-export function findPrograms(debian = DEBIAN): string {
+/** Returns the folder of PostgreSQL's programs: the given one, the newest that Debian has installed, or that of the path. @throws NoPostgres */
+export function findPrograms(given?: string, debian = DEBIAN): string {
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const installed = versions.map((version) => path.join(debian, version, 'bin')).find((bin) => existsSync(path.join(bin, 'initdb')));
-  if (installed !== undefined) return installed;
+  const folders = given === undefined ? versions.map((version) => path.join(debian, version, 'bin')) : [given];
+  const found = folders.find((folder) => existsSync(path.join(folder, 'initdb')));
+  if (found !== undefined) return found;
+  if (given !== undefined) throw new NoPostgres(`there is no initdb in ${given}`);
   try {
     return execFileSync('pg_config', ['--bindir'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
@@ -38,8 +42,8 @@ export function findPrograms(debian = DEBIAN): string {
 }
 
 /** Starts a database server of its own, as it is installed, on all cores. @throws NoPostgres */
-export async function startPostgres({ folder, signal }: PostgresOptions): Promise<Postgres> {
-  const programs = findPrograms();
+export async function startPostgres({ programs: given, folder, signal }: PostgresOptions): Promise<Postgres> {
+  const programs = findPrograms(given);
   const data = path.join(folder, 'postgres');
   mkdirSync(data);
   const owner = ownerOf(data);

@@ -34,7 +34,18 @@ export type ServerName =
   | 'postgres'
   | PeerName;
 
-export type PeerName = 'glue' | 'openapi-backend' | 'express' | 'prism';
+const PEERS = ['glue', 'openapi-backend', 'express', 'prism'] as const;
+
+/** Servers that are not ours. */
+export type PeerName = (typeof PEERS)[number];
+
+export function isPeer({ server }: Row): boolean {
+  return (PEERS as readonly string[]).includes(server);
+}
+
+export function isPostgres({ server }: Row): boolean {
+  return server === 'postgres';
+}
 
 /** The row that all others are compared with. */
 export const BASELINE = 'fastify';

@@ -1,145 +1,84 @@
-import { chmodSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { packageFile } from '../../src/package-files.js';
 import { canPin } from './cores.js';
-import { benchCredentials, TOKEN } from './credentials.js';
+import { TOKEN } from './credentials.js';
 import { describeMachine } from './machine.js';
 import type { Series } from './measure.js';
-import { measureRows, type Surroundings } from './measure-rows.js';
+import { measureRows } from './measure-rows.js';
 import { isWanted, type Options } from './options.js';
-import { installPeers } from './peers.js';
-import { NoPostgres, type Postgres, startPostgres } from './postgres.js';
+import { prepare, type PrepareOptions } from './prepare.js';
 import type { Report } from './report.js';
-import { type Row, SAMPLE_ID } from './rows.js';
+import { SAMPLE_ID } from './rows.js';
 import { run } from './run.js';
-import { isPeer, type Selected } from './select-rows.js';
+import type { Selected } from './select-rows.js';
 import { commandOf, compiled, type Places } from './servers.js';
-import { readSample } from './sessions.js';
 import { measureStart } from './start.js';
-import { fillStore, sessionFile } from './store.js';
 import { judge } from './targets.js';
-import { writers } from '../../generated/json-writers.js';
 
-const CACHE = packageFile('node_modules/.cache');
 /** Calls of a stage in one round, and those of a short run. */
 const CALLS = 2000;
 const FEW_CALLS = 20;
 
-/** Measures what the options ask for. @throws Error when something answers wrongly, or cannot be measured */
-export async function runBench(selected: Selected, options: Options, surroundings: Surroundings): Promise<Report> {
-  const { folder, signal, progress } = surroundings;
-  progress('compiling');
-  await run(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', packageFile('scripts/bench')], {
-    signal,
-  });
-  progress(`sessions: ${options.sessions}`);
-  const places: Places = {
-    sqliteFile: await sessionFile(path.join(CACHE, 'bench'), { ...options, signal }),
-    postgresUrl: undefined,
-    credentialsFile: path.join(folder, 'credentials.json'),
-    bodyFile: path.join(folder, 'body.json'),
-    peersFolder: path.join(CACHE, 'bench-peers'),
-  };
-  writeFileSync(places.credentialsFile, JSON.stringify(benchCredentials()));
-  writeFileSync(places.bodyFile, writers.ChatSessionEntity(readSample(), { rootUrl: 'http://127.0.0.1:3000', select: null }));
+type Run = Omit<PrepareOptions, 'cache'>;
 
-  const skipped: { key: string; reason: string }[] = [];
-  const skip = (rows: readonly Row[], reason: string) => skipped.push(...rows.map(({ key }) => ({ key, reason })));
-  let rows = selected.rows;
-  const leaveOut = (out: (row: Row) => boolean, reason: string) => {
-    skip(rows.filter(out), reason);
-    rows = rows.filter((row) => !out(row));
-  };
-  if (rows.some(isPeer)) {
-    progress('installing other servers');
-    await installPeers(places.peersFolder, signal).catch((error: unknown) => {
-      signal.throwIfAborted();
-      leaveOut(isPeer, (error as Error).message);
-    });
-  }
-  const postgres = rows.some(isPostgres) ? await openPostgres(options, surroundings) : undefined;
-  if (postgres instanceof NoPostgres) leaveOut(isPostgres, postgres.message);
+/** Measures what was selected. @throws Error when something answers wrongly, or cannot be measured */
+export async function runBench(selected: Selected, surroundings: PrepareOptions): Promise<Report> {
+  const { options, signal, progress } = surroundings;
+  progress('compiling');
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  await run(process.execPath, [compiler, '-p', packageFile('scripts/bench')], { signal });
+  const { rows, skipped, places, stop } = await prepare(selected.rows, surroundings);
   try {
-    const url = postgres instanceof NoPostgres ? undefined : postgres?.url;
-    const requests = rows.length === 0 ? [] : await measureRows(rows, { ...places, postgresUrl: url }, { options, ...surroundings });
-    const rest = selected.start ? await measureRest(places, { options, ...surroundings }) : [];
-    const here = selected.stages ? await measureStages(process.execPath, places, { options, ...surroundings }) : [];
-    const { node } = options;
-    const other = node === undefined || !selected.stages ? undefined : await measureElsewhere(node, places, { options, ...surroundings });
-    const series = [...requests, ...here, ...rest];
+    const requests = rows.length === 0 ? [] : await measureRows(rows, places, surroundings);
+    const rest = selected.start ? await measureRest(places, surroundings) : [];
+    const stages = selected.stages ? await measureStages(process.execPath, places, surroundings) : [];
+    const series = [...requests, ...stages, ...rest];
     return {
       machine: describeMachine(new Date()),
       how: describe(options),
       series,
-      other,
+      other: selected.stages ? await measureElsewhere(places, surroundings) : undefined,
       // A moment says nothing about time.
       verdicts: options.short ? [] : judge(series),
       skipped,
     };
   } finally {
-    if (postgres !== undefined && !(postgres instanceof NoPostgres)) await postgres.stop();
+    await stop();
   }
 }
 
-interface Run extends Surroundings {
-  readonly options: Options;
-}
-
-function isPostgres({ server }: Row): boolean {
-  return server === 'postgres';
-}
-
-async function openPostgres(options: Options, { folder, signal, progress }: Surroundings): Promise<Postgres | NoPostgres> {
-  progress('starting PostgreSQL and filling it');
-  // Its user has to find its way to its own folder.
-  chmodSync(folder, 0o711);
-  try {
-    const postgres = await startPostgres({ folder, signal });
-    try {
-      await fillStore(postgres.url, { ...options, signal });
-      return postgres;
-    } catch (error) {
-      await postgres.stop();
-      throw error;
-    }
-  } catch (error) {
-    if (error instanceof NoPostgres) return error;
-    throw error;
-  }
-}
-
-async function measureStages(
-  node: string,
-  { sqliteFile }: Places,
-  { options: { sessions, rounds, short, only }, signal, progress }: Run,
-): Promise<readonly Series[]> {
+async function measureStages(node: string, { sqliteFile }: Places, { options, signal, progress }: Run): Promise<readonly Series[]> {
   progress(`stages, in one process of ${node}`);
+  const { sessions, rounds, short } = options;
   const args = [sqliteFile, sessions, rounds, short ? FEW_CALLS : CALLS].map(String);
   const series = JSON.parse(await run(node, [compiled('measure-stages'), ...args], { signal })) as readonly Series[];
-  return series.filter(({ key }) => isWanted(key, { only }));
+  return series.filter(({ key }) => isWanted(key, options));
 }
 
-async function measureElsewhere(node: string, places: Places, options: Run): Promise<NonNullable<Report['other']>> {
-  const version = (await run(node, ['--version'], options)).trim();
-  return { version, series: await measureStages(node, places, options) };
+/** Measures the stages on the other Node, where one is named. */
+async function measureElsewhere(places: Places, surroundings: Run): Promise<Report['other']> {
+  const { node } = surroundings.options;
+  if (node === undefined) return undefined;
+  const version = (await run(node, ['--version'], { signal: surroundings.signal })).trim();
+  return { version, series: await measureStages(node, places, surroundings) };
 }
 
-async function measureRest(places: Places, { options: { rounds, only }, ...surroundings }: Run): Promise<readonly Series[]> {
+async function measureRest(places: Places, { options, ...surroundings }: Run): Promise<readonly Series[]> {
   surroundings.progress('start and memory');
-  const cases = (['fastify', 'ours'] as const).map((key) => ({
-    key,
-    name: key === 'ours' ? 'ours, default settings' : 'minimal Fastify',
-    command: commandOf(key, places),
-  }));
-  const series = await measureStart(cases, {
-    rounds,
-    path: `/api/v1/ChatSession/${SAMPLE_ID}`,
-    // A password costs a slow hash once, on purpose.
-    headers: { Authorization: `Bearer ${TOKEN}` },
-    ...surroundings,
-  });
-  return series.filter(({ key }) => isWanted(key, { only }));
+  const series = await measureStart(
+    [
+      { key: 'fastify', name: 'minimal Fastify', command: commandOf('fastify', places) },
+      { key: 'ours', name: 'ours, default settings', command: commandOf('ours', places) },
+    ],
+    {
+      rounds: options.rounds,
+      path: `/api/v1/ChatSession/${SAMPLE_ID}`,
+      // A password costs a slow hash once, on purpose.
+      headers: { Authorization: `Bearer ${TOKEN}` },
+      ...surroundings,
+    },
+  );
+  return series.filter(({ key }) => isWanted(key, options));
 }
 
 function describe({ rounds, seconds, connections, sessions }: Options): string {

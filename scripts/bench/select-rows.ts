@@ -1,5 +1,5 @@
 import { isWanted, type Options } from './options.js';
-import { BASELINE, type PeerName, type Row, rows } from './rows.js';
+import { BASELINE, type Row, rows } from './rows.js';
 
 /** Series that are measured without load, beside the rows. */
 const OTHERS = ['stage', 'start', 'memory'] as const;
@@ -10,22 +10,15 @@ export interface Selected {
   readonly start: boolean;
 }
 
-const PEERS: readonly string[] = ['glue', 'openapi-backend', 'express', 'prism'] satisfies readonly PeerName[];
-
-/** Tells whether a row is about a server that is not ours. */
-export function isPeer({ server }: Row): boolean {
-  return PEERS.includes(server);
-}
-
 /** Returns what is to be measured; the baseline is among it where any row is. @throws Error when a key names nothing */
-export function selectRows({ only, short }: Pick<Options, 'only' | 'short'>): Selected {
+export function selectRows({ only }: Pick<Options, 'only'>): Selected {
   const known = [...rows.map(({ key }) => key), ...OTHERS];
   for (const key of only) {
     if (known.some((one) => one === key || one.startsWith(`${key}-`) || OTHERS.some((other) => key.startsWith(`${other}-`)))) continue;
     throw new Error(`--only has ${JSON.stringify(key)}: use the beginnings of ${known.join(', ')}`);
   }
   const begins = (name: string) => only.length === 0 || only.some((key) => key === name || key.startsWith(`${name}-`));
-  const wanted = rows.filter((row) => isWanted(row.key, { only }) && !(short && isPeer(row)));
+  const wanted = rows.filter((row) => isWanted(row.key, { only }));
   return {
     rows: wanted.length === 0 ? [] : rows.filter((row) => row.key === BASELINE || wanted.includes(row)),
     stages: begins('stage'),
