@@ -75,7 +75,10 @@ export async function createServer({ logger, trustProxy, corsOrigins = [], ...op
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
   server.setErrorHandler((error, request, reply) => replyError(request, reply, error));
   server.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
-  server.addHook('onRequest', async ({ raw }) => checkSingleHeaders(raw));
+  server.addHook('onRequest', ({ raw }, _reply, done) => {
+    checkSingleHeaders(raw);
+    done();
+  });
   server.server.on('checkExpectation', answerUnknownExpectation);
   if (corsOrigins.length > 0) await registerCors(server, corsOrigins);
   await server.register(app, options);

@@ -20,10 +20,13 @@ ${settings.map((setting) => `  --${flagOf(setting.name).padEnd(22)} ${setting.na
   --demo                   fill an empty store with the sample sessions and let the user tje0 in
 `;
 
+/** Lines are written together, so that a busy server is not kept by its log; a lone one waits that many milliseconds. */
+const LOG = { sync: false, minLength: 4096, periodicFlush: 100 };
+
 /** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
-  const logger = pino({ level: config.logLevel, redact }, pino.destination({ sync: false }));
+  const logger = pino({ level: config.logLevel, redact }, pino.destination(LOG));
   const sessions = createBrowserSessions();
   const credentials = openCredentials(config, { logger, sessions });
   try {

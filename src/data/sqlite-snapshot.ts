@@ -4,10 +4,12 @@ import type Database from 'libsql';
 /** Reads a database as of its last commit, within one transaction for as long as nobody commits. */
 export interface Snapshot {
   /**
-   * Has to be called before each read: what is read then is what was committed last, by whatever process. Returns whether
-   * that is still the same as at the call before.
+   * Has to be called before each read: what is read then is what was committed last, by whatever process, when this turn
+   * of the event loop began. Returns whether that is still the same as at the call before.
    */
   enter(): boolean;
+  /** Has to be called after a commit of this process: the next read looks again. */
+  expire(): void;
   /** Ends the transaction; the next read begins another one. */
   leave(): void;
   close(): void;
@@ -23,17 +25,23 @@ const IDLE_MS = 100;
 
 /**
  * Returns the snapshots of a database in WAL mode. A look at the header costs a tenth of what locking the file for each
- * read does. Where it cannot be looked at, each read is a transaction of its own.
+ * read does, and one look is enough for all requests of a turn of the event loop: they had arrived before it, and who
+ * hears of a commit later asks in a later turn. Where it cannot be looked at, each read is a transaction of its own.
  */
 export function createSnapshot(database: Database.Database, file: string): Snapshot {
   const index = openIndex(database, `${file}-shm`);
-  if (index === undefined) return { enter: () => false, leave: () => {}, close: () => {} };
+  if (index === undefined) return { enter: () => false, expire: () => {}, leave: () => {}, close: () => {} };
   let seen = Buffer.alloc(HEADER_BYTES);
   let now = Buffer.alloc(HEADER_BYTES);
   let isOpen = false;
+  /** Whether somebody has looked in this turn. */
+  let isFresh = false;
   let isUsed = false;
   let timer: NodeJS.Timeout | undefined;
 
+  const expire = () => {
+    isFresh = false;
+  };
   const leave = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -53,7 +61,10 @@ export function createSnapshot(database: Database.Database, file: string): Snaps
 
   return {
     enter() {
+      if (isFresh && isOpen) return true;
       isUsed = true;
+      isFresh = true;
+      setImmediate(expire);
       // Before the transaction begins: what is committed in between is read, and found to be new at the next look.
       readSync(index, now, 0, HEADER_BYTES, 0);
       const isSame = now.equals(seen);
@@ -65,6 +76,7 @@ export function createSnapshot(database: Database.Database, file: string): Snaps
       timer = setTimeout(leaveWhenIdle, IDLE_MS).unref();
       return isSame;
     },
+    expire,
     leave,
     close() {
       leave();

@@ -54,7 +54,7 @@ export function openSqlite(file: string, baseTimeZone = 'UTC'): SessionStore {
     readAll: () => readAll(file),
     write: async (documents) => {
       writer ??= available(() => createWriter(file));
-      return writer.write(documents);
+      return writer.write(documents).finally(() => snapshot.expire());
     },
     count: () => within(() => (count.get() as [number])[0]),
     isReady: () => database.open,

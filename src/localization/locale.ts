@@ -49,9 +49,12 @@ export function createLocaleReader(parameters: readonly Parameter[], settings: L
   const byFormat = FORMATS.map((format) => parameters.find((parameter) => parameter.in === 'header' && parameter.format === format)?.name);
   const known = new Set([...legacyLanguages.values(), ...settings.catalogues.keys()]);
   const remembered = new Map<string, Locale>();
+  const names = byFormat.filter((name) => name !== undefined);
+  const neutral = { key: '', ...readLocale([], settings, known) };
   return {
-    names: byFormat.filter((name) => name !== undefined),
+    names,
     read(header) {
+      if (!names.some((name) => header[name] !== undefined)) return neutral;
       const given = byFormat.map((name) => (name === undefined ? undefined : (header[name] as string | undefined)));
       // An empty header says something that an absent one does not.
       const key = given.map((value) => (value === undefined ? '' : `=${value}`)).join('\n');

@@ -14,6 +14,9 @@ export interface Audience {
 export interface KeptAnswer extends Representation {
   readonly version: string;
   readonly etag: string;
+  /** When the version was stored, in whole seconds since 1970, and as an HTTP date; undefined where nobody knows. */
+  readonly modified: number | undefined;
+  readonly lastModified: string | undefined;
 }
 
 export interface KeptAnswers {
@@ -61,5 +64,5 @@ function isSame(one: Audience, other: Audience): boolean {
 }
 
 function weigh(entries: Entries, url: string): number {
-  return entries.reduce((sum, { answer }) => sum + answer.bytes.length + OVERHEAD, url.length * 2);
+  return entries.reduce((sum, { answer }) => sum + answer.payload.length + OVERHEAD, url.length * 2);
 }

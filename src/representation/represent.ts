@@ -12,7 +12,8 @@ const formats: Readonly<Record<MediaType['format'], Readonly<Record<string, Writ
 
 export interface Representation {
   readonly contentType: string;
-  readonly bytes: Buffer;
+  /** Bytes in UTF-8, or text that has only characters of ASCII: Node sends both alike. */
+  readonly payload: Buffer | string;
 }
 
 /** A value, or the JSON that the contract has written of it. */
@@ -27,12 +28,12 @@ export type Representable = { readonly body: unknown; readonly stem?: undefined 
 export function represent({ type, format }: MediaType, schema: string, given: Representable, options: WriteOptions): Representation {
   const contentType = `${type}; charset=${CHARSET}`;
   if (given.stem !== undefined && format === 'json' && isPlain(options)) {
-    return { contentType, bytes: completeStem(given.stem, schema, options) };
+    return { contentType, payload: completeStem(given.stem, schema, options) };
   }
   const write = formats[format][schema];
   if (write === undefined) throw new TypeError(`no ${format} writer for ${schema}`);
   const value = given.stem === undefined ? given.body : (JSON.parse(given.stem.json) as unknown);
-  return { contentType, bytes: write(value, options) };
+  return { contentType, payload: write(value, options) };
 }
 
 /** Tells whether everything is written as it is stored. */
@@ -40,8 +41,9 @@ function isPlain({ select, translation, conversion }: WriteOptions): boolean {
   return select === null && translation === undefined && conversion === undefined;
 }
 
-function completeStem({ json, linked }: Stem, schema: string, { rootUrl }: WriteOptions): Buffer {
+function completeStem({ json, linked }: Stem, schema: string, { rootUrl }: WriteOptions): Buffer | string {
   const ending = endings[schema];
   if (ending === undefined) throw new TypeError(`the JSON of ${schema} has no ending: give its body`);
-  return Buffer.from(`${json.slice(0, -1)}${ending.write(linked, rootUrl)}}`);
+  const text = `${json.slice(0, -1)}${ending.write(linked, rootUrl)}}`;
+  return Buffer.byteLength(text) === text.length ? text : Buffer.from(text);
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Content } from '../../generated/answer.js';
+import type { Content, Versioned } from '../../generated/answer.js';
 import type { MediaType } from '../../generated/operation.js';
 import type { Selection } from '../../generated/output.js';
 import type { Locale } from '../localization/locale.js';
@@ -56,14 +56,10 @@ export interface Expected {
 }
 
 interface Before extends Memory {
-  readonly variant: Variant;
   readonly answer: KeptAnswer | undefined;
 }
 
 export const NOT_MODIFIED = 304;
-
-/** Of one person's data: only that person's own cache may keep it, and has to ask before it uses it again (RFC 9111 §5.2.2). */
-const CACHE_CONTROL = 'private, no-cache';
 
 export function createAnswers({ schema, nullable, memory }: AnswersOptions): Answers {
   const write = (content: Representable, { mediaType, locale, rootUrl, selection }: Wanted): Representation => {
@@ -72,60 +68,66 @@ export function createAnswers({ schema, nullable, memory }: AnswersOptions): Ans
   };
 
   /** Returns the answer with its tag; an answer without a version has that of its bytes. */
-  const writeTagged = (
-    content: Representable & { readonly version?: string | undefined },
-    { request, wanted }: Expected,
-    before: Before,
-  ) => {
-    const { tags, kept, variant } = before;
-    const { version } = content;
+  const writeTagged = (content: Representable & Versioned, { request, wanted }: Expected, { tags, kept }: Before) => {
+    const { version, modified } = content;
     const written = write(content, wanted);
-    if (version === undefined) return { ...written, etag: tags.write(digestText(written.bytes), variant) };
-    const answer = { ...written, version, etag: tags.write(version, variant) };
+    const variant = variantOf(request, wanted);
+    if (version === undefined) return { ...written, ...dated(modified), etag: tags.write(digestText(written.payload), variant) };
+    const answer = { ...written, ...dated(modified), version, etag: tags.write(version, variant) };
     kept.counts.misses++;
     kept.keep(request.url, wanted, answer);
     return answer;
   };
 
-  /** Returns the written answer and its tag; without the answer where only the client has it. */
+  /** Returns the written answer with its tag; without a payload where only the client has it. */
   const find = (content: Content<unknown>, expected: Expected, before: Before) => {
-    const { version } = content;
-    if (version !== undefined && version === before.answer?.version) {
-      before.kept.counts.hits++;
-      return before.answer;
+    const { version, modified } = content;
+    const { answer, kept, tags } = before;
+    if (version !== undefined && version === answer?.version) {
+      kept.counts.hits++;
+      // A version may have been stored again, after another one.
+      return modified === answer.modified ? answer : { ...answer, ...dated(modified) };
     }
     if (content.unchanged !== true) return writeTagged(content, expected, before);
-    if (version !== undefined && version === expected.known) return { etag: before.tags.write(content.version, before.variant) };
-    throw new TypeError('the data handler says that an answer has not changed, but of another version than the known one');
+    if (version === undefined || version !== expected.known) {
+      throw new TypeError('the data handler says that an answer has not changed, but of another version than the known one');
+    }
+    return { ...dated(modified), etag: tags.write(version, variantOf(expected.request, expected.wanted)) };
   };
 
   return {
     expect(request, wanted) {
       if (memory === undefined) return { request, wanted };
-      const { url, headers } = request;
-      const start = url.indexOf('?');
-      const { mediaType, locale, rootUrl } = wanted;
-      const variant = { mediaType: mediaType.type, locale: locale.key, rootUrl, query: start < 0 ? '' : url.slice(start) };
-      const answer = memory.kept.find(url, wanted);
-      const tag = headers['if-none-match'];
-      const known = tag === undefined ? undefined : memory.tags.findVersion(tag, variant);
-      return { request, wanted, before: { ...memory, variant, answer }, known: known ?? answer?.version };
+      const answer = memory.kept.find(request.url, wanted);
+      const before = { ...memory, answer };
+      const header = request.headers['if-none-match'];
+      if (header === undefined || header === answer?.etag) return { request, wanted, before, known: answer?.version };
+      return { request, wanted, before, known: memory.tags.findVersion(header, variantOf(request, wanted)) ?? answer?.version };
     },
 
     send(reply, { status, headers, content }, expected) {
       const { request, wanted, before } = expected;
       if (before === undefined) return sendBody(reply.code(status).headers(headers), write(content as Representable, wanted), wanted);
       const answer = find(content, expected, before);
-      const { etag } = answer;
-      const { modified } = content;
-      reply.code(status).headers({ 'cache-control': CACHE_CONTROL, ...headers, etag });
-      if (modified !== undefined && modified * 1000 <= Date.now()) reply.header('last-modified', writeHttpDate(modified));
-      if (!('bytes' in answer) || isNotModified(request.headers, { etag, modified })) return reply.code(NOT_MODIFIED).send();
+      const { etag, modified, lastModified } = answer;
+      reply.code(status).headers(headers).header('etag', etag);
+      // A time that is not over yet could be that of another version as well.
+      if (lastModified !== undefined && (modified as number) * 1000 <= Date.now()) reply.header('last-modified', lastModified);
+      if (!('payload' in answer) || isNotModified(request.headers, { etag, modified })) return reply.code(NOT_MODIFIED).send();
       return sendBody(reply, answer, wanted);
     },
   };
 }
 
-function sendBody(reply: FastifyReply, { contentType, bytes }: Representation, { locale }: Wanted): FastifyReply {
-  return reply.headers(locale.headers).header('content-type', contentType).send(bytes);
+function dated(modified: number | undefined) {
+  return { modified, lastModified: modified === undefined ? undefined : writeHttpDate(modified) };
+}
+
+function variantOf({ url }: FastifyRequest, { mediaType, locale, rootUrl }: Wanted): Variant {
+  const start = url.indexOf('?');
+  return { mediaType: mediaType.type, locale: locale.key, rootUrl, query: start < 0 ? '' : url.slice(start) };
+}
+
+function sendBody(reply: FastifyReply, { contentType, payload }: Representation, { locale }: Wanted): FastifyReply {
+  return reply.headers(locale.headers).header('content-type', contentType).send(payload);
 }

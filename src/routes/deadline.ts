@@ -1,8 +1,7 @@
 import { ServiceError } from '../errors/catalogue.js';
 
-/** Waits for a value at most so many milliseconds; a value that is there already costs no timer. @throws ServiceError `timeout` */
-export async function withinDeadline<T>(value: T | Promise<T>, milliseconds: number): Promise<T> {
-  if (!(value instanceof Promise)) return value;
+/** Waits for a value at most so many milliseconds. @throws ServiceError `timeout` */
+export async function withinDeadline<T>(value: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(

@@ -16,14 +16,14 @@ export function replyError(request: FastifyRequest, reply: FastifyReply, thrown:
   const error = toServiceError(thrown, request.log);
   // 406 says that negotiation failed, so it does not negotiate.
   const mediaType = error.code === 'not-acceptable' ? JSON_TYPE : (negotiate(request.headers.accept) ?? JSON_TYPE);
-  const { contentType, bytes } = represent(mediaType, 'ErrorBody', { body: error.body }, { rootUrl: '', select: null });
+  const { contentType, payload } = represent(mediaType, 'ErrorBody', { body: error.body }, { rootUrl: '', select: null });
   return reply
     .code(error.status)
     .headers(answerHeaders)
     .header('vary', 'Accept')
     .headers(error.headers)
     .header('content-type', contentType)
-    .send(bytes);
+    .send(payload);
 }
 
 /** Returns what the client may know of a failure, and logs what it may not. */

@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import t, { type Test } from 'tap';
 import { createSnapshot } from '../../src/data/sqlite-snapshot.js';
@@ -41,6 +41,7 @@ t.test('createSnapshot enter tells that somebody has committed, and shows it', a
   read();
   for (const value of [2, 3]) {
     other.exec(`UPDATE a SET b = ${value}`);
+    await nextTurn();
     t.same([snapshot.enter(), read()], [false, value]);
   }
 });
@@ -49,8 +50,10 @@ t.test('createSnapshot enter shows nothing of what is not committed', async (t) 
   const { other, snapshot, read } = openBoth(t);
   snapshot.enter();
   other.exec('BEGIN IMMEDIATE; UPDATE a SET b = 2');
+  await nextTurn();
   t.same([snapshot.enter(), read()], [true, 1]);
   other.exec('COMMIT');
+  await nextTurn();
   t.same([snapshot.enter(), read()], [false, 2]);
 });
 
@@ -59,7 +62,25 @@ t.test('createSnapshot enter shows what was committed before its first read', as
   snapshot.enter();
   other.exec('UPDATE a SET b = 2');
   t.equal(read(), 2);
+  await nextTurn();
   t.equal(snapshot.enter(), false);
+});
+
+t.test('createSnapshot enter looks once in a turn of the event loop', async (t) => {
+  const { other, snapshot, read } = openBoth(t);
+  snapshot.enter();
+  read();
+  other.exec('UPDATE a SET b = 2');
+  t.same([snapshot.enter(), read()], [true, 1]);
+});
+
+t.test('createSnapshot expire lets the next read of the same turn look again', async (t) => {
+  const { other, snapshot, read } = openBoth(t);
+  snapshot.enter();
+  read();
+  other.exec('UPDATE a SET b = 2');
+  snapshot.expire();
+  t.same([snapshot.enter(), read()], [false, 2]);
 });
 
 t.test('createSnapshot ends a transaction that nobody reads in', async (t) => {
@@ -120,6 +141,7 @@ for (const { name, file: index } of strange) {
     if (index !== undefined) writeFileSync(`${elsewhere}-shm`, index);
     const snapshot = createSnapshot(database, elsewhere);
     t.same([snapshot.enter(), snapshot.enter(), database.inTransaction], [false, false, false]);
+    snapshot.expire();
     snapshot.leave();
     snapshot.close();
   });

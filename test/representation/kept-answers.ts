@@ -4,7 +4,14 @@ import { type Audience, createKeptAnswers } from '../../src/representation/kept-
 const json = { type: 'text/json', format: 'json' } as const;
 const xml = { type: 'text/xml', format: 'xml' } as const;
 const audience: Audience = { mediaType: json, locale: {}, rootUrl: 'http://h' };
-const answer = (text: string) => ({ version: text, etag: `"${text}"`, contentType: 'text/json', bytes: Buffer.from(text) });
+const answer = (text: string) => ({
+  version: text,
+  etag: `"${text}"`,
+  contentType: 'text/json',
+  payload: Buffer.from(text),
+  modified: 1,
+  lastModified: '',
+});
 
 t.test('createKeptAnswers finds what was kept for the same URL and audience', async (t) => {
   const kept = createKeptAnswers(10_000);
