@@ -1,6 +1,7 @@
 import { writeLua } from './lua.js';
 import type { Series } from './measure.js';
 import type { Options } from './options.js';
+import { cpuSeconds } from './process-use.js';
 import { type Running, startServer } from './processes.js';
 import type { Row, ServerName } from './rows.js';
 import { commandOf, type Places } from './servers.js';
@@ -15,8 +16,10 @@ export interface Surroundings {
   readonly progress: (line: string) => void;
 }
 
-/** What was measured of one row: requests per second, and the slowest answers. */
+/** What was measured of one row: requests per second, the slowest answers, and the work of the server. */
 export interface RowSeries extends Series {
+  /** Microseconds that the process of the server worked for one request, a value for each round; none where the system does not say. */
+  readonly cpu: readonly number[];
   /** Milliseconds within which 99 of 100 answers came, a value for each round. */
   readonly p99: readonly number[];
 }
@@ -40,22 +43,33 @@ export async function measureRows(
     }
     const asked = [];
     for (const row of rows) {
-      const { origin } = servers.get(row.server) as Running;
-      asked.push({ row, origin, verified: await verifyRow(row, origin, options.sessions), loads: [] as Load[] });
+      const server = servers.get(row.server) as Running;
+      asked.push({
+        row,
+        server,
+        verified: await verifyRow(row, server.origin, options.sessions),
+        loads: [] as Load[],
+        cpu: [] as number[],
+      });
     }
     for (let round = options.short ? 1 : 0; round <= options.rounds; round++) {
       for (const one of asked) {
+        const before = cpuSeconds(one.server.pid);
         const load = await ask(one, { options, round, ...surroundings });
         const place = round === 0 ? 'warm-up' : `round ${round} of ${options.rounds}`;
         progress(`${place}: ${one.row.key}, ${(load.requests / load.seconds).toFixed(0)} requests/s`);
-        if (round > 0) one.loads.push(load);
+        const after = cpuSeconds(one.server.pid);
+        if (round === 0) continue;
+        one.loads.push(load);
+        if (before !== undefined && after !== undefined) one.cpu.push(((after - before) * 1e6) / load.requests);
       }
     }
-    return asked.map(({ row: { key, name }, loads }) => ({
+    return asked.map(({ row: { key, name }, loads, cpu }) => ({
       key,
       name,
       unit: 'requests/s',
       values: loads.map(({ requests, seconds }) => requests / seconds),
+      cpu,
       p99: loads.map(({ p99 }) => p99),
     }));
   } finally {
@@ -65,12 +79,12 @@ export async function measureRows(
 
 interface Asked {
   readonly row: Row;
-  readonly origin: string;
+  readonly server: Running;
   readonly verified: Verified;
 }
 
 async function ask(
-  { row, origin, verified }: Asked,
+  { row, server: { origin }, verified }: Asked,
   { options, round, ...surroundings }: Surroundings & { readonly options: Options; readonly round: number },
 ): Promise<Load> {
   const { sessions, connections, seconds } = options;

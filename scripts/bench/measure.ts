@@ -10,6 +10,8 @@ export interface Series {
   readonly name: string;
   readonly unit: 'requests/s' | 'µs' | 'ms' | 'MB';
   readonly values: readonly number[];
+  /** Microseconds that a server worked for one request, where it is known. */
+  readonly cpu?: readonly number[];
 }
 
 /** Calls of a case in one round. */

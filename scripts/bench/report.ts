@@ -35,7 +35,7 @@ function requestTable({ series }: Report): string {
   const baseline = series.find(({ key }) => key === BASELINE);
   const lines = series
     .filter(({ unit }) => unit === 'requests/s')
-    .map(({ key, name, values }) => {
+    .map(({ key, name, values, cpu = [] }) => {
       const { median, minimum, maximum } = spread(values);
       const ratio = baseline === undefined ? undefined : ratios(values, baseline.values);
       return [
@@ -45,9 +45,11 @@ function requestTable({ series }: Report): string {
         `${whole(minimum)} – ${whole(maximum)}`,
         ratio === undefined ? '' : ratio.median.toFixed(2),
         ratio === undefined ? '' : `${ratio.minimum.toFixed(2)} – ${ratio.maximum.toFixed(2)}`,
+        cpu.length === 0 ? '' : spread(cpu).median.toFixed(0),
+        cpu.length === 0 || baseline?.cpu === undefined ? '' : ratios(baseline.cpu, cpu).median.toFixed(2),
       ];
     });
-  return table(['Row', 'What', 'requests/s', 'range', `× \`${BASELINE}\``, 'range'], lines);
+  return table(['Row', 'What', 'requests/s', 'range', `× \`${BASELINE}\``, 'range', 'CPU µs', 'by CPU'], lines);
 }
 
 function stageTable({ series, other }: Report): string {
@@ -78,13 +80,14 @@ function startTable({ series }: Report): string {
 }
 
 function targetTable({ verdicts }: Report): string {
-  const lines = verdicts.map(({ of, against, atLeast, atMost = 0, ratio, reached }) => [
+  const lines = verdicts.map(({ of, against, atLeast, atMost = 0, ratio, cpuRatio, reached }) => [
     `\`${of}\` ÷ \`${against}\``,
     atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`,
     ratio.toFixed(2),
+    cpuRatio?.toFixed(2) ?? '',
     reached ? 'reached' : `missed by ${Math.abs((((atLeast ?? atMost) - ratio) / (atLeast ?? atMost)) * 100).toFixed(0)} %`,
   ]);
-  return table(['Target, as speed', 'wanted', 'got', ''], lines);
+  return table(['Target, as speed', 'wanted', 'got', 'by CPU', ''], lines);
 }
 
 /** Returns an aligned table; nothing where it has no lines. */

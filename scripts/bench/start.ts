@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { get } from './get.js';
 import type { Series } from './measure.js';
+import { residentMemory } from './process-use.js';
 import { type Command, startServer, type StartOptions } from './processes.js';
 
 export interface StartCase {
@@ -45,11 +45,4 @@ export async function measureStart(cases: readonly StartCase[], options: Measure
     { key: `start-${key}`, name: `${name}: start to the first 200`, unit: 'ms', values: times[index] ?? [] },
     { key: `memory-${key}`, name: `${name}: resident memory at rest`, unit: 'MB', values: memory[index] ?? [] },
   ]);
-}
-
-/** Returns the memory of a process in MB; undefined where the system does not say. */
-export function residentMemory(pid: number, proc = '/proc'): number | undefined {
-  const file = `${proc}/${pid}/status`;
-  const kilobytes = existsSync(file) ? /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
-  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }

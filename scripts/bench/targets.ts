@@ -12,6 +12,8 @@ export interface Target {
 export interface Verdict extends Target {
   /** Median of the ratios of the rounds. */
   readonly ratio: number;
+  /** The same by the time that the servers worked, which other programs on the machine change less; undefined where it is not known. */
+  readonly cpuRatio: number | undefined;
   readonly reached: boolean;
 }
 
@@ -59,6 +61,7 @@ export function judge(series: readonly Series[]): readonly Verdict[] {
     const isTime = of.unit === 'µs';
     const { median: ratio } = isTime ? ratios(against.values, of.values) : ratios(of.values, against.values);
     const { atLeast = -Infinity, atMost = Infinity } = target;
-    return [{ ...target, ratio, reached: ratio >= atLeast && ratio <= atMost }];
+    const cpuRatio = of.cpu === undefined || against.cpu === undefined ? undefined : ratios(against.cpu, of.cpu).median;
+    return [{ ...target, ratio, cpuRatio, reached: ratio >= atLeast && ratio <= atMost }];
   });
 }
