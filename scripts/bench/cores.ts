@@ -13,3 +13,8 @@ export const canPin = availableParallelism() > 1 && spawnSync('taskset', ['-c', 
 export function pinned(part: Part, command: string, args: readonly string[], pin = canPin): [command: string, args: string[]] {
   return pin ? ['taskset', ['-c', String(CORES[part]), command, ...args]] : [command, [...args]];
 }
+
+/** Says where servers and load run. */
+export function describeCores(pin = canPin): string {
+  return pin ? 'servers on the first core, load on the second' : 'servers and load share the cores';
+}

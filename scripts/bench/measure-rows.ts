@@ -1,7 +1,7 @@
 import { writeLua } from './lua.js';
 import type { Series } from './measure.js';
 import type { Options } from './options.js';
-import { cpuSeconds } from './process-use.js';
+import { cpuPerRequest, cpuSeconds } from './process-use.js';
 import { type Running, startServer } from './processes.js';
 import type { Row, ServerName } from './rows.js';
 import { commandOf, type Places } from './servers.js';
@@ -61,7 +61,7 @@ export async function measureRows(
         const after = cpuSeconds(one.server.pid);
         if (round === 0) continue;
         one.loads.push(load);
-        if (before !== undefined && after !== undefined) one.cpu.push(((after - before) * 1e6) / load.requests);
+        one.cpu.push(...cpuPerRequest(before, after, load.requests));
       }
     }
     return asked.map(({ row: { key, name }, loads, cpu }) => ({

@@ -13,9 +13,15 @@ export const peerVersions: Readonly<Record<string, string>> = {
   'openapi-backend': '5.21.2',
 };
 
+export interface InstallOptions {
+  /** By name of the package; the other servers unless given. */
+  readonly versions?: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
 /** Installs the other servers into a folder, where they are not there yet, and writes the document as Prism reads it. */
-export async function installPeers(folder: string, signal: AbortSignal): Promise<void> {
-  const manifest = JSON.stringify({ private: true, dependencies: peerVersions });
+export async function installPeers(folder: string, { versions = peerVersions, signal }: InstallOptions): Promise<void> {
+  const manifest = JSON.stringify({ private: true, dependencies: versions });
   const mark = path.join(folder, 'installed.json');
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== manifest) {
     rmSync(folder, { recursive: true, force: true });
@@ -29,6 +35,7 @@ export async function installPeers(folder: string, signal: AbortSignal): Promise
 }
 
 interface OpenApi {
+  readonly openapi?: string;
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './processes.js';
@@ -46,7 +47,8 @@ export async function startPostgres({ programs: given, folder, signal }: Postgre
   const programs = findPrograms(given);
   const data = path.join(folder, 'postgres');
   mkdirSync(data);
-  const owner = ownerOf(data);
+  const owner = ownerOf();
+  chownSync(data, owner.uid, owner.gid);
   const port = await freePort();
   await run(path.join(programs, 'initdb'), ['-D', data, '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
     ...owner,
@@ -69,6 +71,7 @@ export async function startPostgres({ programs: given, folder, signal }: Postgre
       if (server.exitCode !== null) throw new Error(`PostgreSQL ended with ${server.exitCode}`);
       await wait(POLL_MS, undefined, { signal });
     }
+    signal.throwIfAborted();
   } catch (error) {
     await stop();
     throw error;
@@ -83,9 +86,8 @@ async function isReady(programs: string, port: number): Promise<boolean> {
 }
 
 /** PostgreSQL refuses to run as root; the user nobody has no rights and is on every machine. */
-function ownerOf(data: string): { readonly uid?: number; readonly gid?: number } {
-  if (process.getuid?.() !== 0) return {};
-  const [uid, gid] = ['-u', '-g'].map((kind) => Number(execFileSync('id', [kind, 'nobody'], { encoding: 'utf8' }))) as [number, number];
-  chownSync(data, uid, gid);
-  return { uid, gid };
+export function ownerOf(user = userInfo()): { readonly uid: number; readonly gid: number } {
+  if (user.uid !== 0) return { uid: user.uid, gid: user.gid };
+  const idOf = (kind: '-u' | '-g') => Number(execFileSync('id', [kind, 'nobody'], { encoding: 'utf8' }));
+  return { uid: idOf('-u'), gid: idOf('-g') };
 }

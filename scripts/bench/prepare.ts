@@ -67,7 +67,7 @@ async function findWhyNoPeers(folder: string, { options, signal, progress }: Run
   if (options.short) return 'other servers are left out of a short run';
   progress('installing the other servers where they are missing');
   try {
-    await installPeers(folder, signal);
+    await installPeers(folder, { signal });
     return undefined;
   } catch (error) {
     signal.throwIfAborted();
@@ -77,12 +77,13 @@ async function findWhyNoPeers(folder: string, { options, signal, progress }: Run
 
 /** Starts a database server with the sessions in it. */
 async function openPostgres({ options, folder, signal, progress }: Run): Promise<Postgres | NoPostgres> {
-  progress('starting PostgreSQL and filling it');
+  progress('starting PostgreSQL');
   // Its user has to find its way to its own folder.
   chmodSync(folder, 0o711);
   let postgres: Postgres | undefined;
   try {
     postgres = await startPostgres({ programs: options.postgres, folder, signal });
+    progress('filling PostgreSQL');
     await fillStore(postgres.url, { ...options, signal });
     return postgres;
   } catch (error) {

@@ -26,11 +26,12 @@ export interface StartOptions {
   readonly signal: AbortSignal;
   /** Longest time until it listens, in milliseconds. */
   readonly patience?: number;
+  /** Longest time that it gets to end by itself, in milliseconds. */
+  readonly endWithin?: number;
 }
 
 const PATIENCE_MS = 120_000;
 const POLL_MS = 5;
-/** Longest time that a server gets to end by itself. */
 const END_MS = 5000;
 
 /**
@@ -40,7 +41,7 @@ const END_MS = 5000;
  * @throws Error with what the server wrote when it ended before.
  */
 export async function startServer(name: string, command: Command, options: StartOptions): Promise<Running> {
-  const { folder, signal, patience = PATIENCE_MS } = options;
+  const { folder, signal, patience = PATIENCE_MS, endWithin = END_MS } = options;
   const port = await freePort();
   const log = path.join(folder, `${name}.log`);
   const descriptor = openSync(log, 'w');
@@ -55,7 +56,7 @@ export async function startServer(name: string, command: Command, options: Start
   const stop = async () => {
     if (hasEnded()) return;
     child.kill('SIGTERM');
-    const kill = setTimeout(() => child.kill('SIGKILL'), END_MS);
+    const kill = setTimeout(() => child.kill('SIGKILL'), endWithin);
     await ended;
     clearTimeout(kill);
   };

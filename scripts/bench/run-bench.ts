@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { packageFile } from '../../src/package-files.js';
-import { canPin } from './cores.js';
+import { describeCores } from './cores.js';
 import { TOKEN } from './credentials.js';
 import { describeMachine } from './machine.js';
 import type { Series } from './measure.js';
@@ -82,6 +82,5 @@ async function measureRest(places: Places, { options, ...surroundings }: Run): P
 }
 
 function describe({ rounds, seconds, connections, sessions }: Options): string {
-  const cores = canPin ? 'servers on the first core, load on the second' : 'servers and load share the cores';
-  return `medians of ${rounds} rounds of ${seconds} s each in turn, ${connections} connections, ${sessions} sessions; ${cores}`;
+  return `medians of ${rounds} rounds of ${seconds} s each in turn, ${connections} connections, ${sessions} sessions; ${describeCores()}`;
 }

@@ -34,8 +34,7 @@ export async function measureStart(cases: readonly StartCase[], options: Measure
         if (status !== 200) throw new Error(`start-${key}: the first answer has the status ${status}`);
         times[index]?.push(performance.now() - before);
         await wait(REST_MS, undefined, { signal: options.signal });
-        const resident = residentMemory(server.pid);
-        if (resident !== undefined) memory[index]?.push(resident);
+        memory[index]?.push(...residentMemory(server.pid));
       } finally {
         await server.stop();
       }
