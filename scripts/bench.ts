@@ -1,37 +1,55 @@
-/** Measures what the service does with one body, in this process and in one run: only the ratios mean anything. */
-import { readFileSync } from 'node:fs';
+/** Measures the service beside other servers, and its stages, in one run: only the ratios mean anything. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { measure } from './bench/measure.js';
-import { representations } from './bench/representations.js';
+import { HELP, readOptions } from './bench/options.js';
+import { writeReport } from './bench/report.js';
+import { runBench } from './bench/run-bench.js';
+import { selectRows } from './bench/select-rows.js';
 
-const HELP = `Usage: npm run bench [-- --rounds N]
+/** What a shell expects of a program that was interrupted. */
+const INTERRUPTED = 130;
 
-Measures how long it takes to write the documented sample, as it is stored and localized, in JSON and XML.
-
-  --rounds N  how often each is measured, in turn (default: 15)
-  --help      print this text
-`;
-
-function main(): void {
-  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, help: { type: 'boolean', default: false } } });
-  if (values.help) return void process.stdout.write(HELP);
-  if (!/^[1-9]\d{0,3}$/.test(values.rounds))
-    throw new Error(`--rounds is ${JSON.stringify(values.rounds)}: use a whole number from 1 to 9999`);
-  const file = fileURLToPath(new URL('../openapi/examples/sessions/928.json', import.meta.url));
-  const cases = representations(JSON.parse(readFileSync(file, 'utf8')));
-  const results = measure(cases, Number(values.rounds));
-  const [first] = results as readonly [(typeof results)[number]];
-  process.stdout.write(`${'µs'.padStart(8)} ${'ratio'.padStart(7)}  median of ${values.rounds} rounds, Node ${process.version}\n`);
-  for (const { name, microseconds } of results) {
-    const ratio = (microseconds / first.microseconds).toFixed(2);
-    process.stdout.write(`${microseconds.toFixed(1).padStart(8)} ${ratio.padStart(7)}  ${name}\n`);
+/** Exit codes: 0 measured, 1 failed or answered wrongly, 2 not understood. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === undefined) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const selected = selectRows(options);
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
+  const folder = mkdtempSync(path.join(tmpdir(), 'chat-session-bench-'));
+  try {
+    const report = await runBench(selected, {
+      options,
+      folder,
+      cache: fileURLToPath(new URL('../node_modules/.cache', import.meta.url)),
+      signal: interruption.signal,
+      progress: (line) => process.stderr.write(`bench: ${line}\n`),
+    });
+    const text = writeReport(report);
+    process.stdout.write(text);
+    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    if (options.markdown !== undefined) writeFileSync(options.markdown, text);
+    return 0;
+  } catch (error) {
+    if (interruption.signal.aborted) return INTERRUPTED;
+    throw new Failure((error as Error).message, { cause: error });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`bench: ${(error as Error).message}\n`);
-  process.exitCode = 2;
-}
+/** Something that was understood could not be measured. */
+class Failure extends Error {}
+
+main(process.argv.slice(2)).then(
+  (exitCode) => (process.exitCode = exitCode),
+  (error: unknown) => {
+    process.stderr.write(`bench: ${(error as Error).message}\n`);
+    process.exitCode = error instanceof Failure ? 1 : 2;
+  },
+);
