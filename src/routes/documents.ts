@@ -11,6 +11,7 @@ import type { SecuritySchemes } from '../auth/scheme.js';
 import { packageFile } from '../package-files.js';
 import { routeOtherMethods } from './other-methods.js';
 import { answerHeaders, protectPages } from './security-headers.js';
+import { swaggerUiConfig, viewportScript } from './swagger-ui.js';
 
 /** Who may read the document and its pages: everybody, or those who may call an operation. */
 export type DocsAccess = 'public' | 'private';
@@ -31,17 +32,6 @@ const documents = [
   { url: '/openapi-3.0.json', contentType: JSON_TYPE, server: jsonServer },
   { url: '/chat-session.xsd', contentType: 'application/xml; charset=utf-8', server: () => '' },
 ];
-
-/** How Swagger UI shows the document: what matters first, long lists closed, and credentials forgotten with the page. */
-const swaggerUiConfig = {
-  deepLinking: true,
-  tryItOutEnabled: true,
-  displayRequestDuration: true,
-  defaultModelsExpandDepth: 0,
-  layout: 'BaseLayout',
-} as const;
-
-const VIEWPORT = `document.head.insertAdjacentHTML('beforeend', '<meta name="viewport" content="width=device-width, initial-scale=1">');\n`;
 
 const docsFile = (name: string) => readFileSync(packageFile(`src/docs/${name}`));
 
@@ -78,14 +68,13 @@ async function registerPages(app: FastifyInstance, document: never): Promise<voi
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     indexPrefix: app.prefix,
-    // Without the bar on top: its logo brings a style of its own, which the policy of the page forbids.
-    uiConfig: swaggerUiConfig,
+    // The plugin's types take the request of the browser itself for that of Swagger UI.
+    uiConfig: swaggerUiConfig as object,
     theme: {
       title: 'Chat session API',
       favicon: [{ filename: 'favicon.svg', rel: 'icon', sizes: 'any', type: 'image/svg+xml', content: docsFile('favicon.svg') }],
       css: [{ filename: 'theme.css', content: docsFile('theme.css').toString() }],
-      // The page of the plugin does not tell phones that it fits them.
-      js: [{ filename: 'viewport.js', content: VIEWPORT }],
+      js: [{ filename: 'viewport.js', content: viewportScript }],
     },
   });
   for (const url of ['/docs', '/docs/json', '/docs/yaml']) routeOtherMethods(app, url, ['GET']);

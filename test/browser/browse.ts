@@ -23,7 +23,7 @@ export async function openBrowser(t: Test): Promise<Browser> {
 }
 
 /** Milliseconds that a busy machine may take for a step. */
-const PATIENCE = 240_000;
+const PATIENCE = 120_000;
 
 /** What Swagger UI writes to the console for every deep link whose operationId has an underscore. */
 const DEPRECATED_LINK = 'Deprecated: escaping deep link whitespace';
@@ -34,9 +34,14 @@ export interface Visit {
   readonly troubles: readonly string[];
 }
 
-/** Opens a page of its own context, with no cookies, as wide as asked for. */
-export async function visit(browser: Browser, url: string, width = 1280): Promise<Visit> {
+/** Opens a page of its own context, with no cookies, as wide as asked for; it is closed when the test ends. */
+export async function visit(
+  t: Test,
+  browser: Browser,
+  { url, width = 1280 }: { readonly url: string; readonly width?: number },
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, isMobile: width < 640, hasTouch: width < 640 });
+  t.teardown(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const troubles: string[] = [];
