@@ -142,7 +142,7 @@ export class Trial {
     return this.#send(request, { isPatient: false });
   }
 
-  #keep({ method, url, fields, body }: Request, answer: Answer | undefined, milliseconds: number): void {
+  #keep({ method, url, fields }: Request, answer: Answer | undefined, milliseconds: number): void {
     const { secrets } = this.options;
     // The first tell what the case is about, the last what its fault is.
     if (this.exchanges.length === MOST_EXCHANGES) this.exchanges.splice(MOST_EXCHANGES / 2, 1);
@@ -150,7 +150,6 @@ export class Trial {
       method,
       url: secrets.hide(url),
       requestHeaders: secrets.hideFields(fields),
-      ...(body === undefined ? {} : { requestBody: secrets.hide(body) }),
       ...(answer === undefined
         ? {}
         : {

@@ -166,6 +166,16 @@ t.test('runCases keeps little of what passed', async (t) => {
   t.match((await runCases([patient], nobody)).outcomes, [{ result: 'passed', exchanges: [{ url: 'http://127.0.0.1:9/api/v1/x' }] }]);
 });
 
+t.test('runCases keeps the first and the last exchanges of what failed', async (t) => {
+  const busy = madeUp('a/b', async (trial) => {
+    for (let time = 0; time < 50; time++) await trial.ask({ path: `/${time}` }).catch(() => {});
+    await trial.ask({ path: '/end' });
+  });
+  const { outcomes } = await runCases([busy], nobody);
+  const paths = outcomes[0]?.exchanges.map(({ url }) => url.slice(nobody.server.operations.length)) ?? [];
+  t.same([paths.length, paths[0], paths.at(-1)], [40, '/0', '/end']);
+});
+
 t.test('leaveOut skips an operation that nobody may call', async (t) => {
   const operation = { ...operations.v1ChatSessionEntity_GetAll, method: 'POST', operationId: 'post' };
   t.match((await runCases([leaveOut(operation)], nobody)).outcomes, [

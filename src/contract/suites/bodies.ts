@@ -1,9 +1,10 @@
 import type { MediaType, Operation } from '../../../generated/operation.js';
 import type { ContractCase } from '../contract-case.js';
 import { asXml, differences } from '../differences.js';
+import { namesOf } from '../select.js';
 import { askBoth, askSession, mediaTypesOf, session, sessionShape, sessionsOf, type Subject, subjects, untried } from '../subject.js';
 import type { Trial } from '../trial.js';
-import { isMembers, type Members, resolve, shapeOf, valueAt, visit } from '../visit.js';
+import { isMembers, type Members, shapeOf, valueAt, visit } from '../visit.js';
 
 const SIX = 'Every media type of an answer carries the same values (document, "Media types")';
 
@@ -91,10 +92,9 @@ function inOrder(subject: Subject): ContractCase {
 }
 
 async function hasEveryProperty(trial: Trial): Promise<void> {
-  const root = resolve(sessionShape);
   const replies = [];
   for (const id of sessionsOf(trial)) replies.push(await askSession(trial, id));
-  const names = root.kind === 'object' ? root.properties.map(({ name }) => name) : [];
+  const names = namesOf(sessionShape, 0);
   for (const reply of replies) {
     for (const name of names) {
       const isThere = reply.value === undefined || Object.hasOwn(reply.value as Members, name);
