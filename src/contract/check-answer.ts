@@ -36,7 +36,7 @@ export function checkAnswer(operation: Asked, request: Pick<Request, 'method' | 
     return { value: undefined, mediaType, findings: [...headers, finding('Content-Type', `one of ${names}`, show(contentType))] };
   }
   const wrong = [...headers, ...checkContentType(request.fields, { answer, declared, mediaType, parameters })];
-  const body = readBody(answer, mediaType, schema);
+  const body = readBody(answer, mediaType, { schema, nullable: response?.nullable });
   return { value: body.value, mediaType, findings: [...wrong, ...body.findings, ...checkError(status, body.value)] };
 }
 
@@ -125,7 +125,12 @@ function checkContentType(fields: readonly Field[], { answer, declared, mediaTyp
   return findings;
 }
 
-function readBody({ bytes, isCut }: Answer, { format }: MediaType, schema: string): ReadBody {
+interface Body {
+  readonly schema: string;
+  readonly nullable: boolean | undefined;
+}
+
+function readBody({ bytes, isCut }: Answer, { format }: MediaType, { schema, nullable }: Body): ReadBody {
   if (isCut) return broken(`a body of at most ${bytes.length} bytes`, 'more, of which the rest was not read');
   let text: string;
   try {
@@ -135,7 +140,7 @@ function readBody({ bytes, isCut }: Answer, { format }: MediaType, schema: strin
     return broken('UTF-8', 'other bytes');
   }
   if (text.startsWith('\uFEFF')) return broken('no byte order mark (RFC 8259 §8.1)', 'one');
-  return format === 'json' ? checkJson(text, schema) : checkXml(text, schema);
+  return format === 'json' ? checkJson(text, schema, { nullable }) : checkXml(text, schema, { nullable });
 }
 
 function broken(expected: string, got: string): ReadBody {

@@ -443,8 +443,9 @@ const tagged =
       undefined,
   ): Meddle =>
   (asked, sent) => {
-    if (sent.status !== 200 || !/^(GET|HEAD)$/.test(asked.method)) return undefined;
-    const type = String(sent.headers['content-type']);
+    // The service itself knows none of these tags, but it does know `*`.
+    if (!/^(200|304)$/.test(String(sent.status)) || !/^(GET|HEAD)$/.test(asked.method)) return undefined;
+    const type = String(asked.headers['accept']);
     const etag = `"${createHash('sha256')
       .update(`${type} ${asked.url} ${JSON.stringify([asked.headers['so-timezone'], asked.headers['so-language']])}`)
       .digest('hex')
