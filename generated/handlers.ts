@@ -15,14 +15,20 @@ interface Request<Id extends keyof operations> {
 }
 
 export type v1ChatSessionEntity_GetAllAnswer =
-  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionArchive'], 'odata.metadata'>>
+  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "Age"?: number; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionArchive'], 'odata.metadata'>>
   | { readonly status: 400 | 401 | 403 | 405 | 406 | 500 | 502 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
   | { readonly status: 429 | 503; readonly message: string; readonly body?: never; readonly headers?: { readonly "Retry-After"?: number } }
 ;
 
 export type v1ChatSessionEntity_GetChatSessionEntityAnswer =
-  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionEntity'], '_Links'>>
+  | { readonly status: 200; readonly headers?: { readonly "Cache-Control"?: string; readonly "Age"?: number; readonly "X-Contract-Violations"?: number } } & Content<Omit<components['schemas']['ChatSessionEntity'], '_Links'>>
   | { readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 500 | 502 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
+  | { readonly status: 429 | 503; readonly message: string; readonly body?: never; readonly headers?: { readonly "Retry-After"?: number } }
+;
+
+export type v1ChatAgent_GetChatSessionEntityAnswer =
+  | { readonly status: 200; readonly body: Omit<components['schemas']['ChatSessionEntity'], '_Links'> | null; readonly headers?: { readonly "Age"?: number; readonly "X-Contract-Violations"?: number } }
+  | { readonly status: 400 | 401 | 403 | 405 | 406 | 500 | 502 | 504; readonly message: string; readonly body?: never; readonly headers?: never }
   | { readonly status: 429 | 503; readonly message: string; readonly body?: never; readonly headers?: { readonly "Retry-After"?: number } }
 ;
 
@@ -32,4 +38,6 @@ export interface OperationHandlers {
   v1ChatSessionEntity_GetAll(request: Request<'v1ChatSessionEntity_GetAll'>, call?: Call): Awaitable<v1ChatSessionEntity_GetAllAnswer>;
   /** `GET /ChatSession/{id}`: Gets a ChatSessionEntity object. */
   v1ChatSessionEntity_GetChatSessionEntity(request: Request<'v1ChatSessionEntity_GetChatSessionEntity'>, call?: Call): Awaitable<v1ChatSessionEntity_GetChatSessionEntityAnswer>;
+  /** `POST /Agents/Chat/GetChatSessionEntity`: Gets a ChatSessionEntity object, or null. */
+  v1ChatAgent_GetChatSessionEntity(request: Request<'v1ChatAgent_GetChatSessionEntity'>, call?: Call): Awaitable<v1ChatAgent_GetChatSessionEntityAnswer>;
 }

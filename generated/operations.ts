@@ -149,6 +149,11 @@ export const operations = {
             "type": "string"
           },
           {
+            "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
             "name": "X-Contract-Violations",
             "required": false,
             "type": "integer"
@@ -162,6 +167,16 @@ export const operations = {
             "name": "Cache-Control",
             "required": false,
             "type": "string"
+          },
+          {
+            "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
+            "name": "X-Contract-Violations",
+            "required": false,
+            "type": "integer"
           }
         ]
       },
@@ -586,6 +601,11 @@ export const operations = {
             "type": "string"
           },
           {
+            "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
             "name": "X-Contract-Violations",
             "required": false,
             "type": "integer"
@@ -599,6 +619,16 @@ export const operations = {
             "name": "Cache-Control",
             "required": false,
             "type": "string"
+          },
+          {
+            "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
+            "name": "X-Contract-Violations",
+            "required": false,
+            "type": "integer"
           }
         ]
       },
@@ -690,6 +720,414 @@ export const operations = {
         ]
       },
       "404": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "405": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "406": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          }
+        ]
+      },
+      "429": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ],
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "type": "integer"
+          }
+        ]
+      },
+      "500": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "502": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "503": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ],
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "type": "integer"
+          }
+        ]
+      },
+      "504": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      }
+    },
+    "security": [
+      [
+        "Basic"
+      ],
+      [
+        "Bearer"
+      ],
+      [
+        "SoTicket"
+      ],
+      [
+        "SoTicket",
+        "AppToken"
+      ],
+      [
+        "SessionCookie",
+        "XsrfToken"
+      ]
+    ]
+  },
+  "v1ChatAgent_GetChatSessionEntity": {
+    "operationId": "v1ChatAgent_GetChatSessionEntity",
+    "method": "POST",
+    "path": "/Agents/Chat/GetChatSessionEntity",
+    "parameters": [
+      {
+        "name": "chatSessionEntityId",
+        "in": "query",
+        "required": true,
+        "type": "integer",
+        "format": "int32",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "format": "so-select",
+        "joinRepeated": true,
+        "reserved": []
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "format": "accept-language",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "SO-Language",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "format": "so-language",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "SO-Culture",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "format": "so-culture",
+        "joinRepeated": false,
+        "reserved": []
+      },
+      {
+        "name": "SO-TimeZone",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "format": "so-time-zone",
+        "joinRepeated": false,
+        "reserved": []
+      }
+    ],
+    "responses": {
+      "200": {
+        "schema": "ChatSessionEntity",
+        "nullable": true,
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ],
+        "headers": [
+          {
+            "name": "Age",
+            "required": false,
+            "type": "integer"
+          },
+          {
+            "name": "X-Contract-Violations",
+            "required": false,
+            "type": "integer"
+          }
+        ]
+      },
+      "400": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "401": {
+        "schema": "ErrorBody",
+        "mediaTypes": [
+          {
+            "type": "application/json",
+            "format": "json"
+          },
+          {
+            "type": "text/json",
+            "format": "json"
+          },
+          {
+            "type": "application/xml",
+            "format": "xml"
+          },
+          {
+            "type": "text/xml",
+            "format": "xml"
+          },
+          {
+            "type": "application/json-patch+json",
+            "format": "json"
+          },
+          {
+            "type": "application/merge-patch+json",
+            "format": "json"
+          }
+        ]
+      },
+      "403": {
         "schema": "ErrorBody",
         "mediaTypes": [
           {

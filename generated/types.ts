@@ -26,13 +26,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /**
-                 * @description The id of the session: an integer of 32 bits in its shortest decimal form, without plus sign, blanks, leading zeros
-                 *     or exponent.
-                 */
-                readonly id: components["parameters"]["Id"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         /**
@@ -43,6 +37,28 @@ export interface paths {
         readonly get: operations["v1ChatSessionEntity_GetChatSessionEntity"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/Agents/Chat/GetChatSessionEntity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gets a ChatSessionEntity object, or null.
+         * @description The same session as `GET /ChatSession/{id}` gives, as SuperOffice's own client asks for it (`@superoffice/webapi`,
+         *     `getChatSessionEntityAsync`). A session that does not exist is `null` with 200, not 404. A request body is not looked
+         *     at. Unlike SuperOffice's, the answer has `_Links`.
+         */
+        readonly post: operations["v1ChatAgent_GetChatSessionEntity"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1010,6 +1026,7 @@ export interface components {
             headers: {
                 readonly ETag: components["headers"]["ETag"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly Age: components["headers"]["Age"];
                 readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly "SO-TimeZone": components["headers"]["SO-TimeZone"];
                 readonly Vary: components["headers"]["Vary"];
@@ -1031,7 +1048,9 @@ export interface components {
                 readonly ETag: components["headers"]["ETag"];
                 readonly "Last-Modified": components["headers"]["Last-Modified"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly Age: components["headers"]["Age"];
                 readonly Vary: components["headers"]["Vary"];
+                readonly "X-Contract-Violations": components["headers"]["X-Contract-Violations"];
                 readonly [name: string]: unknown;
             };
             content?: never;
@@ -1191,6 +1210,7 @@ export interface components {
                 readonly ETag: components["headers"]["ETag"];
                 readonly "Last-Modified": components["headers"]["Last-Modified"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly Age: components["headers"]["Age"];
                 readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly "SO-TimeZone": components["headers"]["SO-TimeZone"];
                 readonly Vary: components["headers"]["Vary"];
@@ -1219,6 +1239,25 @@ export interface components {
                 readonly "text/xml": components["schemas"]["ErrorBody"];
                 readonly "application/json-patch+json": components["schemas"]["ErrorBody"];
                 readonly "application/merge-patch+json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The session, or `null` when there is none with this id. */
+        readonly ChatSessionOrNull: {
+            headers: {
+                readonly Age: components["headers"]["Age"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly "SO-TimeZone": components["headers"]["SO-TimeZone"];
+                readonly Vary: components["headers"]["Vary"];
+                readonly "X-Contract-Violations": components["headers"]["X-Contract-Violations"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ChatSessionEntity"] | null;
+                readonly "text/json": components["schemas"]["ChatSessionEntity"] | null;
+                readonly "application/xml": components["schemas"]["ChatSessionEntity"] | null;
+                readonly "text/xml": components["schemas"]["ChatSessionEntity"] | null;
+                readonly "application/json-patch+json": components["schemas"]["ChatSessionEntity"] | null;
+                readonly "application/merge-patch+json": components["schemas"]["ChatSessionEntity"] | null;
             };
         };
     };
@@ -1299,6 +1338,8 @@ export interface components {
          *     Names that do not exist are ignored. `_Links` always stays. Without `$select` everything stays.
          */
         readonly Select: string;
+        /** @description The id of the session, in the same form as in the path of the other operation. */
+        readonly ChatSessionEntityId: number;
     };
     requestBodies: never;
     headers: {
@@ -1309,6 +1350,11 @@ export interface components {
         readonly ETag: string;
         /** @description For the one who asked only, who asks again with `If-None-Match` before using the answer again. */
         readonly "Cache-Control": string;
+        /**
+         * @description Only where the server behind this one is away and the answer is one that was recorded earlier: seconds since it was
+         *     recorded; of a list, since the server behind this one answered the last time. What the answer shows may be old.
+         */
+        readonly Age: number;
         /** @description The language of the texts that exist in several; absent where the request asked for none. */
         readonly "Content-Language": string;
         /** @description The time zone in force, as an IANA name; dates without an offset are in it. */
@@ -1488,6 +1534,64 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly v1ChatAgent_GetChatSessionEntity: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The id of the session, in the same form as in the path of the other operation. */
+                readonly chatSessionEntityId: components["parameters"]["ChatSessionEntityId"];
+                /**
+                 * @description The properties to keep, separated by commas; every other property becomes null. Upper and lower case are the same,
+                 *     blanks around a name are ignored, `/` goes into a carrier (`User/FullName`), and a carrier's own name keeps it whole.
+                 *     Names that do not exist are ignored. `_Links` always stays. Without `$select` everything stays.
+                 */
+                readonly $select?: components["parameters"]["Select"];
+            };
+            readonly header?: {
+                /**
+                 * @description The languages you read, as RFC 9110 writes them. A text that exists in several languages (`US:"Customer";NO:"Kunde";`)
+                 *     is answered in the best match, or else in English; `[SR_…]` ids are answered as the string that they name. Without
+                 *     the header, or with `*`, texts stay as they are stored. What cannot be read is ignored. `Content-Language` of the
+                 *     answer says what was used.
+                 */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The same as `Accept-Language`, and stronger where both are given. `*`, `x`, `-` and the empty value switch translation
+                 *     off.
+                 */
+                readonly "SO-Language"?: components["parameters"]["SoLanguage"];
+                /**
+                 * @description How numbers, dates and times that stand encoded within translated texts are written: `[F:1234.5]` is `1,234.5` in
+                 *     `en-GB` and `1 234,5` in `nb-NO`. The language decides when it is absent or cannot be read, and without a language it
+                 *     is ignored. Numbers and dates of the JSON or XML itself never change.
+                 */
+                readonly "SO-Culture"?: components["parameters"]["SoCulture"];
+                /**
+                 * @description The time zone that dates are converted to: a SuperOffice code (`NO`, `US-NY`), its id (`261`) or an IANA name, in any
+                 *     case. `2021-11-02T09:14:05` of a server in UTC is `2021-11-02T10:14:05` with `NO`, and `2021-11-02T10:14:05+01:00` with
+                 *     `NO, includeTZOffset`. `includeTZOffset` alone shows the offsets and moves nothing. "Not set" (`0001-01-01T00:00:00`)
+                 *     and "no end" (`9999-12-31`) are never moved. An unknown zone is 400; `SO-TimeZone` of the answer says which one is
+                 *     in force.
+                 */
+                readonly "SO-TimeZone"?: components["parameters"]["SoTimeZone"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ChatSessionOrNull"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];

@@ -118,9 +118,9 @@ async function loadWriters(folder: string): Promise<WriteExample> {
   };
   const writers = { json: await load('json-writers.ts'), xml: await load('xml-writers.ts') };
   const options: WriteOptions = { rootUrl: EXAMPLE_ROOT, select: null };
-  return (format, schema, value) => {
+  return (format, { schema, nullable }, value) => {
     const write = writers[format][schema] as (value: unknown, options: WriteOptions) => Buffer;
-    return write(value, options).toString();
+    return write(value, { ...options, nullable }).toString();
   };
 }
 

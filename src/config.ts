@@ -4,16 +4,19 @@ import { defaultAlgorithms, findAlgorithmFault, findKeysFault } from './auth/jwt
 import type { Installation } from './auth/authenticate.js';
 import type { DocsAccess } from './routes/documents.js';
 import { findTimeZone } from './localization/time-zone.js';
+import { readUpstream, type UpstreamConfig, upstreamSettings } from './upstream-config.js';
+import { UsageError } from './usage-error.js';
 
-/** What was asked for cannot be done as it was written; the message says what to change. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+export { UsageError };
 
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly dataUrl: string;
+  /** Module of a data handler, in place of `dataUrl`; undefined: none. */
+  readonly handler: string | undefined;
+  /** Undefined where `dataUrl` is not the URL of a server. */
+  readonly upstream: UpstreamConfig | undefined;
   readonly credentialsFile: string | undefined;
   /** Seconds. */
   readonly credentialsRemembered: number;
@@ -56,8 +59,10 @@ export const settings = [
   {
     name: 'DATA_URL',
     default: 'sqlite:./data/chat-session.db',
-    description: 'where the sessions are: sqlite:FILE, memory:, memory:FOLDER or postgres://USER:PASSWORD@HOST/DATABASE',
+    description:
+      'where the sessions are: sqlite:FILE, memory:, memory:FOLDER, postgres://USER:PASSWORD@HOST/DATABASE, or the https URL of SuperOffice',
   },
+  { name: 'HANDLER', default: '', description: 'module of your own data handler, in place of DATA_URL, as in ./mine.js' },
   { name: 'CREDENTIALS_FILE', default: '', description: 'JSON file with the hashes of those who may call' },
   {
     name: 'CREDENTIALS_REMEMBERED',
@@ -85,6 +90,7 @@ export const settings = [
   { name: 'BASE_TIME_ZONE', default: 'UTC', description: 'time zone of the dates that have no offset: a code as NO or an IANA name' },
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
   { name: 'CACHE_SIZE', default: '64', description: 'megabytes of written answers that are kept; 0: none' },
+  ...upstreamSettings,
   { name: 'LOG_LEVEL', default: 'info', description: 'fatal, error, warn, info, debug, trace or silent' },
 ] as const satisfies readonly Setting[];
 
@@ -103,14 +109,21 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   const read = (name: SettingName): string => {
     const flag = flags[flagOf(name)];
     if (typeof flag === 'string') return flag;
-    return env[name] || (settings.find((setting) => setting.name === name) as Setting).default;
+    return env[name] || defaultOf(name);
   };
   const logLevel = read('LOG_LEVEL');
   if (!LOG_LEVELS.includes(logLevel)) throw new UsageError(`LOG_LEVEL is ${JSON.stringify(logLevel)}: use one of ${LOG_LEVELS.join(', ')}`);
+  const dataUrl = read('DATA_URL');
+  const handler = read('HANDLER') || undefined;
+  const handlerTimeout = readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000);
+  const upstream = readUpstream(read, { dataUrl, handlerTimeout, readInteger });
+  if (upstream !== undefined) checkUpstream(upstream, read, flags['demo'] === true);
   return {
     host: read('HOST'),
     port: readInteger('PORT', read('PORT'), 65535),
-    dataUrl: read('DATA_URL'),
+    dataUrl,
+    handler,
+    upstream,
     credentialsFile: read('CREDENTIALS_FILE') || undefined,
     credentialsRemembered: readInteger('CREDENTIALS_REMEMBERED', read('CREDENTIALS_REMEMBERED'), 86_400),
     jwt: readJwt(read),
@@ -118,13 +131,40 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     trustProxy: readProxies(read('TRUST_PROXY')),
     corsOrigins: readOrigins(read('CORS_ORIGINS')),
     docsAccess: readDocsAccess(read('DOCS_ACCESS')),
-    handlerTimeout: readInteger('HANDLER_TIMEOUT', read('HANDLER_TIMEOUT'), 3_600_000),
+    handlerTimeout,
     cacheSize: readInteger('CACHE_SIZE', read('CACHE_SIZE'), 65_536) * 1024 * 1024,
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
     installation: readInstallation(read('INSTALLATION'), flags['demo'] === true),
     logLevel,
     demo: flags['demo'] === true,
   };
+}
+
+/** Reads where the sessions are, for commands that need nothing else: flags win, as above. @throws UsageError */
+export function readStoreConfig(
+  flags: Readonly<Record<string, unknown>>,
+  env: Readonly<Record<string, string | undefined>>,
+): Pick<Config, 'dataUrl' | 'baseTimeZone'> {
+  const read = (name: 'DATA_URL' | 'BASE_TIME_ZONE') => {
+    const flag = flags[flagOf(name)];
+    return typeof flag === 'string' ? flag : env[name] || defaultOf(name);
+  };
+  return { dataUrl: read('DATA_URL'), baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')) };
+}
+
+function defaultOf(name: SettingName): string {
+  return (settings.find((setting) => setting.name === name) as Setting).default;
+}
+
+/** What would let callers in whom nobody judges, or whom its owner does not expect. @throws UsageError */
+function checkUpstream({ isPassing }: UpstreamConfig, read: (name: SettingName) => string, isDemo: boolean): void {
+  if (isDemo) throw new UsageError('the user of --demo would read the data of the server that DATA_URL names: leave one of them out');
+  if (read('HANDLER') !== '') throw new UsageError('HANDLER takes the place of DATA_URL: leave one of them out');
+  const judge = isPassing ? (['CREDENTIALS_FILE', 'JWT_ISSUER'] as const).find((name) => read(name) !== '') : undefined;
+  if (isPassing && read('DOCS_ACCESS') !== 'public') {
+    throw new UsageError('nobody here could judge who may read the documents where UPSTREAM_AUTH is pass: set DOCS_ACCESS to public');
+  }
+  if (judge !== undefined) throw new UsageError(`${judge} lets nobody in where UPSTREAM_AUTH is pass: leave one of them out`);
 }
 
 function readFlags(args: readonly string[]): Readonly<Record<string, string | boolean | undefined>> {

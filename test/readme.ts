@@ -3,11 +3,15 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSyn
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import t from 'tap';
+import ts from 'typescript';
 import { operations } from '../generated/operations.js';
 import { flagOf, settings } from '../src/config.js';
+import { openSqlite } from '../src/data/sqlite.js';
+import { headerRules } from '../src/data/upstream-headers.js';
 import { createLocaleReader } from '../src/localization/locale.js';
 import { readStringCatalogues } from '../src/localization/strings.js';
 import { answerHeaders } from '../src/routes/security-headers.js';
+import { startCommand, waitFor } from './cli/command.js';
 import { unmeasured } from './unmeasured.js';
 
 // The commands of a chapter are run one after the other.
@@ -75,6 +79,52 @@ t.test('README links only to files that exist', async (t) => {
   );
 });
 
+t.test('README says of each header whether it is sent to a server behind, and why', async (t) => {
+  const chapter = /## In front of SuperOffice\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const sent = { credentials: "yes, or the service's own", fixed: 'always `application/json`', never: 'no' };
+  t.same(
+    chapter.split('\n').filter((line) => line.startsWith('| `')),
+    headerRules.map(({ name, rule, why }) => `| \`${name}\` | ${sent[rule]} | ${why} |`),
+  );
+});
+
+t.test('README: the data handler of your own keeps to the types of the contract and answers', async (t) => {
+  const chapter = /## Write your own data handler\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const code = /```ts\n([\s\S]*?)```/.exec(chapter)?.[1] as string;
+  t.ok(code.trim().split('\n').length < 30);
+  // Within the checkout, where its types are.
+  const folder = t.testdir({ 'mine.ts': code.replace("'chat-session'", JSON.stringify(path.resolve('src/index.js'))) });
+  const { options } = ts.convertCompilerOptionsFromJson(
+    {
+      ...(ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8')).config as { compilerOptions: object }).compilerOptions,
+      incremental: false,
+      tsBuildInfoFile: null,
+    },
+    '.',
+  );
+  const program = ts.createProgram([`${folder}/mine.ts`], options);
+  t.same(
+    ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+    [],
+  );
+
+  const running = startCommand(t, ['serve', '--demo', '--handler', `${folder}/mine.ts`], { env: { PORT: '0' } });
+  const docs = await waitFor(running, /Read: +(\S+)\n/);
+  t.match(running.output.out, 'in demo mode: your data handler, user tje0');
+  const read = async (url: string) => {
+    const response = await fetch(new URL(url, docs), { headers: { authorization: 'Basic dGplMDpUamUw' } });
+    return [response.status, await response.json()] as const;
+  };
+  t.match(await read('/api/v1/ChatSession/2'), [200, { ChatSessionId: 2, Status: 'Closed' }]);
+  t.match(await read('/api/v1/ChatSession/3'), [404, { ErrorMessage: 'ChatSession id 3 not found' }]);
+  const [, page] = await read('/api/v1/ChatSession?$top=1');
+  t.match(page, { value: [{ PrimaryKey: '1', status: 'InQueue' }], 'odata.nextLink': /ChatSession\?\$top=1&\$skip=1$/ });
+  t.match(await read((page as Readonly<Record<string, string>>)['odata.nextLink'] ?? ''), [
+    200,
+    { 'odata.nextLink': null, value: [{ PrimaryKey: '2' }] },
+  ]);
+});
+
 t.test('README: the mounting example serves under its prefix', async (t) => {
   const snippet = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] as string;
   const digest = '2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b';
@@ -114,6 +164,31 @@ t.test('README: what is said of languages, cultures and time zones is so', async
     const { translation, conversion } = reader.read(header);
     t.equal(conversion?.(stored, 'base') ?? translation?.text(stored) ?? stored, got, `${name}: ${value}`);
   }
+});
+
+t.test('README: the commands that import, export and generate run as they are written', async (t) => {
+  const chapter = /## Import, export and generate\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const commands = (/```sh\n([\s\S]*?)```/.exec(chapter)?.[1] as string).trim().split('\n');
+  t.equal(commands.length, 6);
+  const folder = t.testdir();
+  const main = `${process.execPath} --import ${import.meta.resolve('tsx')} ${path.resolve('src/cli/main.ts')}`;
+  for (const command of commands) {
+    const child = spawn('sh', ['-c', command.replaceAll('npx .', main)], {
+      cwd: folder,
+      env: unmeasured,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    t.equal(code, 0, `${command}: ${said}`);
+  }
+  const stores = ['chat.db', 'copy.db'].map((name) => openSqlite(path.join(folder, name)));
+  t.teardown(() => stores.forEach((store) => void store.close()));
+  t.strictSame(
+    stores.map((store) => store.count()),
+    [1000, 1000],
+  );
 });
 
 t.test('README: the commands that change the contract carry a new property from its schema to the service', async (t) => {

@@ -4,8 +4,14 @@ import type { Contract } from './contract.js';
 import { below, DocumentError, isObject, type Json, type JsonObject, METHODS, objectAt, resolve } from './document.js';
 import { mapEach } from './faults.js';
 
-/** Writes an entity as one of the generated writers does; throws when it breaks its schema. */
-export type WriteExample = (format: 'json' | 'xml', schema: string, value: Json) => string;
+/** Writes an entity as one of the generated writers does; throws when it breaks its schema. Where the body is nullable, null is one too. */
+export type WriteExample = (format: 'json' | 'xml', body: Body, value: Json) => string;
+
+/** What a body may be: a component schema, and perhaps null. */
+export interface Body {
+  readonly schema: string;
+  readonly nullable: boolean;
+}
 
 /**
  * Returns the document that is published. The hand-written one has every example once, as a value; here each stands
@@ -16,20 +22,20 @@ export function publishDocument({ document }: Contract, write: WriteExample): Js
   const shared = new Map<string, Json>(Object.entries(objectAt(components, 'examples')));
   const published = new Map<string, Json>();
 
-  const publishValue = (type: string, schema: string, value: Json, pointer: string): Json => {
+  const publishValue = (type: string, body: Body, value: Json, pointer: string): Json => {
     const format = formatOf(type, '#');
     let text: string;
     try {
-      text = write(format, schema, value);
+      text = write(format, body, value);
     } catch (error) {
       const { pointer: place = '', message } = error as Error & { readonly pointer?: string };
-      throw new DocumentError(`${pointer}${place}`, `the example breaks ${schema}: ${message}`);
+      throw new DocumentError(`${pointer}${place}`, `the example breaks ${body.schema}: ${message}`);
     }
     return format === 'json' ? (JSON.parse(text) as Json) : indentXml(text);
   };
-  const publishExample = (type: string, schema: string, reference: Json, pointer: string): Json => {
+  const publishExample = (type: string, body: Body, reference: Json, pointer: string): Json => {
     const example = resolve(document, reference);
-    const value = publishValue(type, schema, example['value'] as Json, below(pointer, 'value'));
+    const value = publishValue(type, body, example['value'] as Json, below(pointer, 'value'));
     const name = isObject(reference) && typeof reference['$ref'] === 'string' ? reference['$ref'].split('/').at(-1) : undefined;
     if (name === undefined) return { ...example, value };
     const publishedName = formatOf(type, '#') === 'json' ? name : `${name}Xml`;
@@ -38,15 +44,15 @@ export function publishDocument({ document }: Contract, write: WriteExample): Js
     return { $ref: `#/components/examples/${publishedName}` };
   };
   const publishMediaType = (type: string, mediaType: JsonObject, pointer: string): JsonObject => {
-    const schema = bodySchema(mediaType['schema'])?.schema;
-    if (schema === undefined) return mediaType;
+    const body = bodySchema(mediaType['schema']);
+    if (body === undefined) return mediaType;
     const at = below(pointer, 'examples');
     return {
       ...mediaType,
-      ...('example' in mediaType ? { example: publishValue(type, schema, mediaType['example'], below(pointer, 'example')) } : {}),
+      ...('example' in mediaType ? { example: publishValue(type, body, mediaType['example'], below(pointer, 'example')) } : {}),
       ...('examples' in mediaType
         ? {
-            examples: mapValues(objectAt(mediaType, 'examples'), (name, example) => publishExample(type, schema, example, below(at, name))),
+            examples: mapValues(objectAt(mediaType, 'examples'), (name, example) => publishExample(type, body, example, below(at, name))),
           }
         : {}),
     };

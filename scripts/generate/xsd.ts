@@ -20,7 +20,7 @@ type SimpleTypes = ReadonlyMap<string, string>;
  * Returns the XML Schema 1.0 of the XML of every body. It has no namespace, as the XML has none. What the XML writer
  * writes is valid; a pattern that XML Schema cannot say is left out.
  */
-export function generateXsd({ document, shapes, bodies }: Contract): string {
+export function generateXsd({ document, operations, shapes, bodies }: Contract): string {
   const simpleTypes = new Map<string, string>();
   const types: Element[] = [];
   for (const [name, schema] of Object.entries(objectAt(objectAt(document, 'components'), 'schemas'))) {
@@ -31,8 +31,13 @@ export function generateXsd({ document, shapes, bodies }: Contract): string {
     types.push({ ...type, attributes: { name } });
   }
   for (const [name, shape] of shapes.named) types.push({ ...(typeOf(shape, simpleTypes) as Element), attributes: { name } });
+  const nullableBodies = new Set(
+    operations
+      .flatMap(({ entry }) => [...Object.values(entry.responses), ...(entry.requestBody ? [entry.requestBody] : [])])
+      .flatMap(({ schema, nullable }) => (nullable === true ? schema : [])),
+  );
   const roots = bodies.map((name) => {
-    const { nullable } = shapes.named.get(name) as Shape;
+    const nullable = nullableBodies.has(name) || (shapes.named.get(name) as Shape).nullable;
     return xs('element', { name: shapes.rootNames.get(name) as string, type: name, ...(nullable ? { nillable: 'true' } : {}) });
   });
   const schema = xs('schema', { 'xmlns:xs': 'http://www.w3.org/2001/XMLSchema' }, [...roots, ...types]);

@@ -11,6 +11,11 @@ interface Command {
 
 const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
   serve: { summary: 'start the service', load: () => import('./serve.js') },
+  import: { summary: 'store sessions from a file, a folder or standard input', load: () => import('./import.js') },
+  export: { summary: 'write all stored sessions', load: () => import('./export.js') },
+  generate: { summary: 'make sessions for tests and load', load: () => import('./generate.js') },
+  contract: { summary: 'test whether any server keeps the contract', load: () => import('./contract.js') },
+  proxy: { summary: 'pass requests on to a server and check its answers', load: () => import('./proxy.js') },
   user: { summary: 'add, change, remove and list those who may call with a password', load: () => import('./user.js') },
 };
 

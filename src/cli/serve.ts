@@ -2,12 +2,12 @@ import { type Logger, pino } from 'pino';
 import { createSecuritySchemes } from '../auth/authenticate.js';
 import { type CredentialsFile, createCredentials, demoCredentials } from '../auth/credentials.js';
 import { createJwtVerifier } from '../auth/jwt.js';
+import { createPassThroughSchemes } from '../auth/pass-through.js';
 import { type BrowserSessions, createBrowserSessions } from '../auth/session.js';
 import { watchCredentials, type WatchedCredentials } from '../auth/watch-credentials.js';
 import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
-import { openStore } from '../data/open-store.js';
+import { openHandler } from '../data/open-handler.js';
 import { readSessionFolder } from '../data/session-folder.js';
-import { createStoreHandler } from '../data/session-store.js';
 import { packageFile } from '../package-files.js';
 import { createKeptAnswers } from '../representation/kept-answers.js';
 import { createServer, redact, stopOnSignal } from '../server.js';
@@ -44,22 +44,26 @@ interface Access {
 }
 
 async function serve(config: Config, { logger, credentials, sessions }: Access): Promise<void> {
-  const schemes = createSecuritySchemes(credentials, {
-    installation: config.installation,
-    sessions,
-    verifyJwt: config.jwt && createJwtVerifier(config.jwt),
-    rememberFor: config.credentialsRemembered * 1000,
-  });
-  const store = await openStore(config.dataUrl, config.baseTimeZone);
+  const isPassing = config.upstream?.isPassing === true;
+  const schemes = isPassing
+    ? createPassThroughSchemes()
+    : createSecuritySchemes(credentials, {
+        installation: config.installation,
+        sessions,
+        verifyJwt: config.jwt && createJwtVerifier(config.jwt),
+        rememberFor: config.credentialsRemembered * 1000,
+      });
+  const { handler, store } = await openHandler(config, logger);
   try {
-    if (config.demo && (await store.count()) === 0)
-      await store.write(readSessionFolder(packageFile('openapi/examples/sessions'), store.columns));
+    if (config.demo && (await store?.count()) === 0)
+      await store?.write(readSessionFolder(packageFile('openapi/examples/sessions'), store.columns));
     const { handlerTimeout, publicOrigin, trustProxy, corsOrigins, docsAccess, baseTimeZone } = config;
     const server = await createServer({
       logger,
-      handler: createStoreHandler(store),
+      handler,
       schemes,
-      sessions,
+      // Who signs in is not known where credentials are only passed on.
+      sessions: isPassing ? undefined : sessions,
       handlerTimeout,
       kept: createKeptAnswers(config.cacheSize),
       publicOrigin,
@@ -69,18 +73,18 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
       baseTimeZone,
     });
     server.addHook('onClose', () => credentials.close());
-    server.addHook('onClose', () => store.close());
+    server.addHook('onClose', () => handler.close?.());
     stopOnSignal(server);
     const address = await server.listen({ host: config.host, port: config.port });
-    if (config.demo) process.stdout.write(banner(address, await store.count()));
+    if (config.demo) process.stdout.write(banner(address, await store?.count()));
   } catch (error) {
-    await store.close();
+    await handler.close?.();
     throw explain(error as NodeJS.ErrnoException, config);
   }
 }
 
 function openCredentials(
-  { demo, credentialsFile: file, jwt }: Config,
+  { demo, credentialsFile: file, jwt, upstream }: Config,
   { logger, sessions }: Omit<Access, 'credentials'>,
 ): WatchedCredentials {
   if (file !== undefined) {
@@ -92,7 +96,7 @@ function openCredentials(
       failed: (error) => logger.error({ file }, `credentials stay what they were: ${error.message}`),
     });
   }
-  const known: CredentialsFile | undefined = demo ? demoCredentials : jwt && {};
+  const known: CredentialsFile | undefined = demo ? demoCredentials : jwt || upstream?.isPassing ? {} : undefined;
   if (known !== undefined) return { ...createCredentials(known), close: () => {} };
   throw new UsageError('nobody could call the service: set CREDENTIALS_FILE or JWT_ISSUER, or try it with --demo');
 }
@@ -105,9 +109,9 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Config): Error {
   return error;
 }
 
-function banner(address: string, sessions: number): string {
+function banner(address: string, sessions: number | undefined): string {
   return `
-Chat sessions are served in demo mode: ${sessions} sessions, user tje0, password Tje0. Not for real data.
+Chat sessions are served in demo mode: ${sessions === undefined ? 'your data handler' : `${sessions} sessions`}, user tje0, password Tje0. Not for real data.
 
   Try:      curl -u tje0:Tje0 ${address}/api/v1/ChatSession/928
   As XML:   curl -u tje0:Tje0 -H 'Accept: application/xml' ${address}/api/v1/ChatSession/928

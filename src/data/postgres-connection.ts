@@ -90,28 +90,36 @@ export async function available<T>(action: Promise<T>): Promise<T> {
   try {
     return await action;
   } catch (error) {
-    if (isPassing(error)) throw new DataUnavailableError((error as Error).message, { cause: error });
+    if (isPassing(error)) throw new DataUnavailableError(messageOf(error), { cause: error });
     throw error;
   }
 }
 
-/** Says what a person can do about a server that cannot be used; never more than its answer and the user's name. */
-export function explain(error: unknown, { user, database }: PostgresSettings): string {
-  const state = sqlState(error) ?? (error as { readonly code?: unknown }).code;
-  const { message } = error as Error;
-  const mends: Readonly<Record<string, string>> = {
-    ECONNREFUSED: 'nothing listens there: start PostgreSQL, or correct host and port in DATA_URL',
-    ENOTFOUND: 'no machine has this name: correct the host in DATA_URL',
-    EAI_AGAIN: 'its name cannot be looked up now: correct the host in DATA_URL, or try again',
-    ENOENT: 'there is no such socket: start PostgreSQL, or correct the folder in DATA_URL',
-    ETIMEDOUT: 'it does not answer: correct host and port in DATA_URL, or open the firewall',
-    '28P01': `it refuses the password${user === undefined ? '' : ` of ${user}`}: correct user and password in DATA_URL`,
-    '28000': `it does not let ${user ?? 'the user'} in: correct user and sslmode in DATA_URL, or its pg_hba.conf`,
-    '3D000': `it has no such database: create it, or correct the name${database === undefined ? '' : ` ${database}`} in DATA_URL`,
-    '53300': 'it has no connection left: raise its max_connections, or lower pool_size in DATA_URL',
-    '57P03': 'it is starting or stopping: try again',
-    '42501': 'the user may not do that: grant it the right to create tables, or name another user in DATA_URL',
-  };
-  const mend = typeof state === 'string' ? mends[state] : undefined;
-  return mend === undefined ? message : message === '' ? mend : `${mend} (${message})`;
+/** What a person can do about the faults of a server that it names by a SQLSTATE, or the network by a code. */
+const MENDS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there: start PostgreSQL, or correct host and port in DATA_URL',
+  ENOTFOUND: 'no machine has this name: correct the host in DATA_URL',
+  EAI_AGAIN: 'its name cannot be looked up now: correct the host in DATA_URL, or try again',
+  ENOENT: 'there is no such socket: start PostgreSQL, or correct the folder in DATA_URL',
+  ETIMEDOUT: 'it does not answer: correct host and port in DATA_URL, or open the firewall',
+  '28P01': 'it refuses the password: correct user and password in DATA_URL',
+  '28000': 'it does not let the user in: correct user and sslmode in DATA_URL, or its pg_hba.conf',
+  '3D000': 'it has no such database: create it, or correct its name in DATA_URL',
+  '3F000': 'it has no such schema: create it, or correct search_path in DATA_URL',
+  '42501': 'the user may not do that: grant it the right to create tables, or name another user in DATA_URL',
+  '53300': 'it has no connection left: raise its max_connections, or lower pool_size in DATA_URL',
+  '57P03': 'it is starting or stopping: try again',
+};
+
+/** Says what is wrong with a server and what to do about it, in words that show no password. */
+export function explain(error: unknown): string {
+  const { code } = error as { readonly code?: unknown };
+  const mend = typeof code === 'string' ? MENDS[code] : undefined;
+  return mend === undefined ? messageOf(error) : `${mend} (${messageOf(error)})`;
+}
+
+/** Returns what an error says. A name that has several addresses fails with one error for each, and has a code only. */
+export function messageOf(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  return message || String(code);
 }

@@ -1,5 +1,6 @@
 import type { Pool, QueryConfig } from 'pg';
-import { type Connection, connect, createPool, isBroken, sqlState } from './postgres-connection.js';
+import { type Connection, connect, createPool, sqlState, type Target } from './postgres-connection.js';
+import { createReaders, type Readers } from './postgres-readers.js';
 import type { PostgresSettings, Role } from './postgres-url.js';
 
 /** One of the servers of a URL. */
@@ -31,9 +32,8 @@ export function createHost(settings: PostgresSettings, { host, port }: { readonl
   let [way] = ways as [Way, ...Way[]];
   let role: Role | undefined;
   let failure: unknown;
-  let pool: Pool | undefined;
+  let readers: Readers | undefined;
   let checking: Promise<void> | undefined;
-  const inUse = new Set<Connection>();
 
   const ask = async (): Promise<Role> => {
     const until = Date.now() + CHECK_MS;
@@ -61,10 +61,8 @@ export function createHost(settings: PostgresSettings, { host, port }: { readonl
       if (role !== undefined && sqlState(error)?.startsWith('53') === true) return;
       role = undefined;
       failure = error;
-      // What waits for a silent server fails now, so that another one can be asked.
-      for (const connection of inUse) void connection.end();
-      void pool?.end();
-      pool = undefined;
+      readers?.drop(error as Error);
+      readers = undefined;
     }
   };
 
@@ -82,31 +80,22 @@ export function createHost(settings: PostgresSettings, { host, port }: { readonl
       });
       return checking;
     },
-    async query(query, deadline) {
-      pool ??= createPool(settings, way.target, settings.poolSize);
-      const connection = await acquire(pool, deadline);
-      inUse.add(connection);
-      let broken = false;
-      try {
-        return (await connection.query<unknown[]>({ ...query, rowMode: 'array', ...within(deadline) })).rows;
-      } catch (error) {
-        broken = isBroken(error);
-        throw error;
-      } finally {
-        inUse.delete(connection);
-        connection.release(broken);
-      }
+    query: (query, deadline) => {
+      readers ??= createReaders(settings, way.target);
+      return readers.query(query, deadline);
     },
     connect: async (limits) => connect(settings, { ...way.target, ...limits }),
     async close() {
       await checking;
-      await Promise.all([pool?.end(), ...ways.map(({ monitor }) => monitor.end())]);
+      role = undefined;
+      failure = new Error('it was closed');
+      await Promise.all([readers?.end(), ...ways.map(({ monitor }) => monitor.end())]);
     },
   };
 }
 
 interface Way {
-  readonly target: Parameters<typeof connect>[1];
+  readonly target: Target;
   readonly monitor: Pool;
 }
 
@@ -119,29 +108,4 @@ async function askRole(monitor: Pool): Promise<Role> {
 /** Whether a server has said no to whoever comes, and not only to how; then no other way is tried. */
 function isRefusal(error: unknown): boolean {
   return (sqlState(error) ?? '28000') !== '28000';
-}
-
-/** The time of a query that is left, as `pg` takes it though its types do not know. */
-function within(deadline: number): object {
-  return { query_timeout: Math.max(deadline - Date.now(), 1) };
-}
-
-/** Returns a connection of a pool before the deadline; one that comes later goes back. */
-async function acquire(pool: Pool, deadline: number) {
-  const acquiring = pool.connect();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error('no connection was free in time'));
-      acquiring.then(
-        (connection) => connection.release(),
-        () => {},
-      );
-    }, deadline - Date.now());
-  });
-  try {
-    return await Promise.race([acquiring, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

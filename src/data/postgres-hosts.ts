@@ -1,6 +1,6 @@
 import type { QueryConfig } from 'pg';
 import { DataUnavailableError } from './data-handler.js';
-import { type Connection, explain, isBroken, isPassing } from './postgres-connection.js';
+import { type Connection, explain, isBroken, isPassing, messageOf } from './postgres-connection.js';
 import { createHost, type Host } from './postgres-host.js';
 import type { PostgresSettings, Role } from './postgres-url.js';
 
@@ -37,8 +37,9 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
   const timer = setInterval(() => void checkAll(), CHECK_EVERY_MS).unref();
   await checkAll();
   if (usable(settings.readFrom).length === 0) {
+    const why = lostBecause(hosts, settings.readFrom, explain);
     await close();
-    throw new Error(lostBecause(hosts, settings.readFrom, (failure) => explain(failure, settings)));
+    throw new Error(why);
   }
 
   /** Tries each server once, the only one twice: its connection may have been an old one. */
@@ -69,31 +70,33 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
       return attempt(settings.readFrom, async (host) => host.query(query, deadline), deadline);
     },
     async begin(statement, { from, ...limits }) {
-      if (usable(from).length === 0) await checkAll();
-      return attempt(from, async (host) => {
-        const connection = await host.connect(limits);
-        try {
-          await connection.query(statement);
-          return connection;
-        } catch (error) {
-          void connection.end();
-          throw error;
-        }
-      });
+      const begin = async () => {
+        return attempt(from, async (host) => {
+          const connection = await host.connect(limits);
+          try {
+            await connection.query(statement);
+            return connection;
+          } catch (error) {
+            void connection.end();
+            throw error;
+          }
+        });
+      };
+      try {
+        return await begin();
+      } catch (error) {
+        if (!(error instanceof DataUnavailableError) || !isBroken(error.cause)) throw error;
+        // Another one may be the primary since the last look.
+        await checkAll();
+        return begin();
+      }
     },
     close,
   };
 }
 
-function messageOf(failure: unknown): string {
-  const { message, code } = failure as NodeJS.ErrnoException;
-  // A name with several addresses fails with one error for each, and says nothing itself.
-  return message || String(code);
-}
-
 function lostBecause(hosts: readonly Host[], from: readonly Role[], say: (failure: unknown) => string): string {
-  const wanted = from.length === 1 ? ` a ${from[0]}` : '';
   return hosts
-    .map(({ name, role, failure }) => `PostgreSQL at ${name}: ${role === undefined ? say(failure) : `it is a ${role}, not${wanted}`}`)
+    .map(({ name, role, failure }) => `PostgreSQL at ${name}: ${role === undefined ? say(failure) : `it is a ${role}, not a ${from[0]}`}`)
     .join('; ');
 }

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Column } from '../../generated/columns.js';
 import { digest } from '../../generated/digest.js';
-import type { ObjectShape } from '../../generated/shape.js';
+import type { ObjectShape, Property, Shape, StringShape } from '../../generated/shape.js';
 import { shapes } from '../../generated/shapes.js';
 import { quoted } from './find-sql.js';
 import type { Connection } from './postgres-connection.js';
 import type { Hosts } from './postgres-hosts.js';
 import { contentArrays, keyArrays, keyTypes, unnest } from './postgres-rows.js';
-import { parseSessionDocument, type SessionDocument, SessionDocumentError, sessionKeys } from './session-document.js';
+import { parseSessionDocument, type SessionDocument, sessionKeys } from './session-document.js';
 import { sessionColumns, sessionColumnsIn } from './session-list.js';
 import { nextModified } from './session-store.js';
 
@@ -22,14 +22,14 @@ const LOOK_MS = 5000;
 /** Sessions that are in memory at the same time. */
 const BATCH = 200;
 /** An entry of an index has at most 2,704 bytes, and a character at most four. */
-const MAX_INDEXED_CHARACTERS = 600;
+const MAX_SORTED_CHARACTERS = 600;
 
 /** One row tells what the tables are: their version, the contract that wrote the sessions, and what the keys were made for. */
 const TABLES = `
-  CREATE TABLE chat_session (
+  CREATE TABLE IF NOT EXISTS chat_session (
     id bigint PRIMARY KEY, version text NOT NULL, modified bigint NOT NULL, form text NOT NULL, json text NOT NULL, given text
   );
-  CREATE TABLE chat_session_schema (version integer NOT NULL, form text NOT NULL, keys text NOT NULL)`;
+  CREATE TABLE IF NOT EXISTS chat_session_schema (version integer NOT NULL, form text NOT NULL, keys text NOT NULL)`;
 
 interface Schema {
   readonly version: number;
@@ -140,9 +140,9 @@ async function rewrite(connection: Connection): Promise<void> {
 function parseValid(text: string): SessionDocument[] {
   try {
     return [parseSessionDocument(text)];
-  } catch (error) {
-    if (error instanceof SessionDocumentError) return [];
-    throw error;
+  } catch {
+    // Whatever is wrong with it is said when it is asked for.
+    return [];
   }
 }
 
@@ -165,17 +165,21 @@ async function remakeKeys(connection: Connection, baseTimeZone: string): Promise
       ...keyArrays(sessions),
     ]);
   }
-  for (const column of sessionColumns.filter(isIndexed)) {
-    await connection.query(`CREATE INDEX ON chat_session_key_next (${quoted(column)}, id)`);
+  for (const column of sessionColumns) {
+    const name = quoted(column);
+    await connection.query(`CREATE INDEX ON chat_session_key_next ${isShort(column) ? `(${name}, id)` : `USING hash (${name})`}`);
   }
   await connection.query('DROP TABLE IF EXISTS chat_session_key; ALTER TABLE chat_session_key_next RENAME TO chat_session_key');
 }
 
-/** Long texts have no index: PostgreSQL would refuse the longest of them. */
-function isIndexed({ name, kind }: Column): boolean {
-  const { properties } = shapes['ChatSessionRow'] as ObjectShape;
-  const shape = properties.find((property) => property.name === name)?.shape;
-  return (
-    kind !== 'text' || (shape?.kind === 'string' && (shape.enum !== undefined || (shape.maxLength ?? Infinity) <= MAX_INDEXED_CHARACTERS))
-  );
+/** Whether every key of a column fits into an index by which it can be sorted; equal texts of any length are found by their hash. */
+function isShort({ kind, path }: Column): boolean {
+  if (kind !== 'text') return true;
+  let shape = shapes['ChatSessionEntity'] as Shape;
+  for (const name of path) {
+    const { properties } = (shape.kind === 'ref' ? shapes[shape.name] : shape) as ObjectShape;
+    ({ shape } = properties.find((property) => property.name === name) as Property);
+  }
+  const { enum: members, maxLength = Infinity } = shape as StringShape;
+  return members !== undefined || maxLength <= MAX_SORTED_CHARACTERS;
 }

@@ -86,5 +86,6 @@ async function putBatch(connection: Connection, batch: readonly SessionDocument[
     text: PUT,
     values: [nextModified(undefined), digest, ...contentArrays(batch), ...keyArrays(batch)],
   });
-  return rows[0] ?? { added: 0, changed: 0 };
+  // An aggregate has one row.
+  return rows[0] as { readonly added: number; readonly changed: number };
 }

@@ -31,17 +31,15 @@ const FETCH = 'FETCH 200 FROM every';
  * @throws Error that says what to change when no server can be read, or the database is not a store of this release.
  */
 export async function openPostgres(rest: string, baseTimeZone = 'UTC'): Promise<SessionStore> {
-  let settings: PostgresSettings | undefined;
   let hosts: Hosts | undefined;
   try {
-    settings = parsePostgresUrl(rest);
+    const settings = parsePostgresUrl(rest);
     hosts = await openHosts(settings);
     await migratePostgres(hosts, baseTimeZone);
     return createStore(hosts, { baseTimeZone, settings });
   } catch (error) {
     await hosts?.close();
-    const why = settings === undefined ? (error as Error).message : explain(error, settings);
-    throw new Error(`Cannot open the data store of DATA_URL: ${why}`, { cause: error });
+    throw new Error(`Cannot open the data store of DATA_URL: ${explain(error)}`, { cause: error });
   }
 }
 

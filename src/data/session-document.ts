@@ -39,12 +39,22 @@ export function parseSessionDocument(given: string, known: readonly ListColumn[]
   if (!validate(entity)) throw new SessionDocumentError(describeFaults(validate, 'the session'));
   const id = (entity as { readonly ChatSessionId?: number | null }).ChatSessionId;
   if (id === undefined || id === null) throw new SessionDocumentError('/ChatSessionId is needed to store a session');
-  const version = createHash('sha256').update(given).digest('base64url').slice(0, VERSION_LENGTH);
-  return { id, version, given, json: writeSession(entity as Readonly<Record<string, unknown>>), keys: sessionKeys(entity, known) };
+  return {
+    id,
+    version: versionOf(given),
+    given,
+    json: writeSession(entity as Readonly<Record<string, unknown>>),
+    keys: sessionKeys(entity, known),
+  };
+}
+
+/** Returns the version that a text has: another one whenever the text is another one. */
+export function versionOf(given: string): string {
+  return createHash('sha256').update(given).digest('base64url').slice(0, VERSION_LENGTH);
 }
 
 /** Returns a valid session as the contract writes it; what the contract does not know is left out. @throws SessionDocumentError */
-function writeSession(entity: Readonly<Record<string, unknown>>): string {
+export function writeSession(entity: Readonly<Record<string, unknown>>): string {
   try {
     const whole = writers.ChatSessionEntity(entity, { rootUrl: '', select: null }).toString();
     const computed = endings['ChatSessionEntity']?.write(entity, '') ?? '';

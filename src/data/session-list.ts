@@ -39,7 +39,8 @@ export interface ListParameters {
   readonly $skiptoken?: string;
 }
 
-const DEFAULT_TOP = 100;
+/** Rows of a page where `$top` is not given. */
+export const DEFAULT_TOP = 100;
 
 /**
  * Returns a page of the list. One session more than the page is asked for, to know whether a next page exists.
@@ -66,7 +67,7 @@ export function listSessions<T extends string[] | Promise<string[]>>(
     const entities = documents.slice(0, top).map((json) => JSON.parse(json) as unknown);
     const last = documents.length > top ? entities.at(-1) : undefined;
     return {
-      'odata.nextLink': last === undefined ? null : nextLink(parameters, writeToken(last, orderBy)),
+      'odata.nextLink': last === undefined ? null : nextLink(parameters, { $skiptoken: writeToken(last, orderBy) }),
       value: entities.map((entity) => rowOf(entity, selected)),
     };
   };
@@ -78,11 +79,20 @@ function rowOf(entity: unknown, selected: readonly Column[]): Row {
   return { PrimaryKey: String(valueAt(entity, ['ChatSessionId'])), EntityName: 'chat', ...Object.fromEntries(values) } as Row;
 }
 
-/** The rows already passed are left out by the token, so `$skip` is not repeated. */
-function nextLink(parameters: ListParameters, token: string): string {
-  const { $skip: _passed, ...rest } = parameters;
-  const query = Object.entries({ ...rest, $skiptoken: token }).filter(([, value]) => value !== '');
-  return `ChatSession?${query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+/** Returns the URL of the next page, whose place takes the one of `$skip` and `$skiptoken`: rows that are passed are passed once. */
+export function nextLink(
+  { $skip: _passed, $skiptoken: _before, ...parameters }: ListParameters,
+  place: Pick<ListParameters, '$skip' | '$skiptoken'>,
+): string {
+  return `ChatSession?${writeQuery({ ...parameters, ...place })}`;
+}
+
+/** Returns a query with its names as they are, because not every server reads `%24`; what is empty is left out. */
+export function writeQuery(parameters: ListParameters): string {
+  return Object.entries(parameters as Readonly<Record<string, string | number>>)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
 }
 
 function writeToken(entity: unknown, orderBy: readonly Order[]): string {

@@ -1,6 +1,7 @@
 import type { components } from '../../generated/types.js';
 import { endings } from '../../generated/endings.js';
 import type { ListColumn } from '../parameters/column-value.js';
+import { createAgentOperation } from './agent-operation.js';
 import type { DataHandler } from './data-handler.js';
 import type { SessionDocument } from './session-document.js';
 import { listSessions, type SessionQuery } from './session-list.js';
@@ -50,11 +51,13 @@ const hasStems = endings['ChatSessionEntity']?.names.every((name) => name === 'C
 
 /** Returns the data handler that answers from stored sessions. */
 export function createStoreHandler(store: SessionStore): DataHandler {
+  const getSession: DataHandler['v1ChatSessionEntity_GetChatSessionEntity'] = ({ path: { id } }, call) => {
+    const found = store.read(id, call?.known);
+    return found instanceof Promise ? found.then((session) => answer(id, session)) : answer(id, found);
+  };
   return {
-    v1ChatSessionEntity_GetChatSessionEntity({ path: { id } }, call) {
-      const found = store.read(id, call?.known);
-      return found instanceof Promise ? found.then((session) => answer(id, session)) : answer(id, found);
-    },
+    v1ChatSessionEntity_GetChatSessionEntity: getSession,
+    v1ChatAgent_GetChatSessionEntity: createAgentOperation(getSession),
     v1ChatSessionEntity_GetAll({ query }) {
       const page = listSessions(query, (wanted) => store.find(wanted), { columns: store.columns });
       return page instanceof Promise ? page.then((body) => ({ status: 200, body })) : { status: 200, body: page };
@@ -65,8 +68,14 @@ export function createStoreHandler(store: SessionStore): DataHandler {
 }
 
 function answer(id: number, session: StoredSession | undefined) {
-  if (session === undefined) return { status: 404, message: `ChatSession id ${id} not found` } as const;
-  const { version, modified, json, isWritten } = session;
+  return session === undefined ? ({ status: 404, message: `ChatSession id ${id} not found` } as const) : answerFound(id, session);
+}
+
+/** Returns the answer for a session that was found; its time may be unknown. */
+export function answerFound(
+  id: number,
+  { version, modified, json, isWritten }: Omit<StoredSession, 'modified'> & { readonly modified?: number | undefined },
+) {
   if (json === undefined) return { status: 200, unchanged: true, version, modified } as const;
   if (isWritten && hasStems) return { status: 200, stem: { json, linked: { ChatSessionId: id } }, version, modified } as const;
   return { status: 200, body: JSON.parse(json) as ChatSessionEntity, version, modified } as const;

@@ -7,12 +7,17 @@ const NAMED = 5;
  * Returns what a validator has just refused, each fault with the JSON pointer (RFC 6901) of its place; `whole` names
  * the value itself.
  */
-export function describeFaults({ errors }: Pick<Validate, 'errors'>, whole = 'the body'): string {
+export function describeFaults(validate: Pick<Validate, 'errors'>, whole = 'the body'): string {
+  const all = tellingFaults(validate).map((fault) => describeFault(fault, whole));
+  return all.length > NAMED ? `${all.slice(0, NAMED).join('; ')}; and ${all.length - NAMED} more` : all.join('; ');
+}
+
+/** Returns the faults that a validator has just found, without those that only repeat another one. */
+export function tellingFaults({ errors }: Pick<Validate, 'errors'>): readonly ValidationError[] {
   const faults = errors as readonly ValidationError[];
   // A choice with null is refused three times: by the schema, by null and by the choice. The first says what is wrong.
   const telling = faults.filter(({ keyword, params }) => !/^(?:any|one)Of$/.test(keyword) && params['type'] !== 'null');
-  const all = (telling.length > 0 ? telling : faults).map((fault) => describeFault(fault, whole));
-  return all.length > NAMED ? `${all.slice(0, NAMED).join('; ')}; and ${all.length - NAMED} more` : all.join('; ');
+  return telling.length > 0 ? telling : faults;
 }
 
 function describeFault({ instancePath, keyword, message, params }: ValidationError, whole: string): string {

@@ -73,6 +73,7 @@ function invalid(values: ParameterValues, validate: Validate): ServiceError {
   const error = validate.errors?.[0];
   const [, place = '', token] = (error?.instancePath ?? '').split('/');
   const name = token?.replaceAll('~1', '/').replaceAll('~0', '~') ?? ((error?.params['missingProperty'] ?? 'the request') as string);
+  if (error?.params['missingProperty'] === name) return new ServiceError('bad-request', `Cannot read ${name}: it is missing`);
   const value = values[place as keyof ParameterValues]?.[name];
   const shown = value === undefined ? 'it' : quote(String(value));
   return new ServiceError('bad-request', `Cannot read ${name}: ${shown} ${error?.message ?? 'is not valid'}`);

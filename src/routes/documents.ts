@@ -11,6 +11,7 @@ import type { SecuritySchemes } from '../auth/scheme.js';
 import { packageFile } from '../package-files.js';
 import { routeOtherMethods } from './other-methods.js';
 import { answerHeaders, protectPages } from './security-headers.js';
+import { swaggerUiConfig, viewportScript } from './swagger-ui.js';
 
 /** Who may read the document and its pages: everybody, or those who may call an operation. */
 export type DocsAccess = 'public' | 'private';
@@ -31,6 +32,8 @@ const documents = [
   { url: '/openapi-3.0.json', contentType: JSON_TYPE, server: jsonServer },
   { url: '/chat-session.xsd', contentType: 'application/xml; charset=utf-8', server: () => '' },
 ];
+
+const docsFile = (name: string) => readFileSync(packageFile(`src/docs/${name}`));
 
 /** Serves the published document, and Swagger UI over it at `/docs`. */
 export async function registerDocuments(app: FastifyInstance, options: DocumentsOptions): Promise<void> {
@@ -65,8 +68,14 @@ async function registerPages(app: FastifyInstance, document: never): Promise<voi
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     indexPrefix: app.prefix,
-    // Without the bar on top: its logo brings a style of its own, which the policy of the page forbids.
-    uiConfig: { deepLinking: true, tryItOutEnabled: true, layout: 'BaseLayout' },
+    // The plugin's types take the request of the browser itself for that of Swagger UI.
+    uiConfig: swaggerUiConfig as object,
+    theme: {
+      title: 'Chat session API',
+      favicon: [{ filename: 'favicon.svg', rel: 'icon', sizes: 'any', type: 'image/svg+xml', content: docsFile('favicon.svg') }],
+      css: [{ filename: 'theme.css', content: docsFile('theme.css').toString() }],
+      js: [{ filename: 'viewport.js', content: viewportScript }],
+    },
   });
   for (const url of ['/docs', '/docs/json', '/docs/yaml']) routeOtherMethods(app, url, ['GET']);
 }

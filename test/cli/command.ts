@@ -18,6 +18,8 @@ export interface CommandOptions {
   readonly measured?: boolean;
   /** All of standard input; there is none without it. */
   readonly input?: string;
+  /** Whether standard input stays open, for the test to write to. */
+  readonly isOpen?: boolean;
 }
 
 export interface Ended {
@@ -33,7 +35,11 @@ export interface Running {
 }
 
 /** Starts a command line; the settings of whoever runs the tests are not passed on. */
-export function startCommand(t: Test, args: readonly string[], { env = {}, measured = false, input }: CommandOptions = {}): Running {
+export function startCommand(
+  t: Test,
+  args: readonly string[],
+  { env = {}, measured = false, input, isOpen = false }: CommandOptions = {},
+): Running {
   const loader = measured ? process.execArgv : ['--import', 'tsx'];
   const unset = Object.fromEntries(settings.map(({ name }) => [name, undefined]));
   const child = spawn(process.execPath, [...loader, MAIN, ...args], {
@@ -41,7 +47,8 @@ export function startCommand(t: Test, args: readonly string[], { env = {}, measu
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   // A command that does not read it may have ended.
-  child.stdin.on('error', () => {}).end(input);
+  child.stdin.on('error', () => {});
+  if (!isOpen) child.stdin.end(input);
   const output = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.err += text));

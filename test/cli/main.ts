@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
+import { help as exportHelp } from '../../src/cli/export.js';
+import { help as generateHelp } from '../../src/cli/generate.js';
+import { help as importHelp } from '../../src/cli/import.js';
 import { runCommand } from './command.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
@@ -8,6 +11,11 @@ const HELP = `Usage: chat-session COMMAND [OPTION ...]
 
 Commands:
   serve      start the service
+  import     store sessions from a file, a folder or standard input
+  export     write all stored sessions
+  generate   make sessions for tests and load
+  contract   test whether any server keeps the contract
+  proxy      pass requests on to a server and check its answers
   user       add, change, remove and list those who may call with a password
 
 chat-session COMMAND --help explains a command; chat-session --version prints the version.
@@ -19,7 +27,8 @@ Starts the service. Every setting is an environment variable or a flag; the flag
 
   --host                   HOST: address to listen on (127.0.0.1)
   --port                   PORT: port to listen on; 0 takes a free one (3000)
-  --data-url               DATA_URL: where the sessions are: sqlite:FILE, memory:, memory:FOLDER or postgres://USER:PASSWORD@HOST/DATABASE (sqlite:./data/chat-session.db)
+  --data-url               DATA_URL: where the sessions are: sqlite:FILE, memory:, memory:FOLDER, postgres://USER:PASSWORD@HOST/DATABASE, or the https URL of SuperOffice (sqlite:./data/chat-session.db)
+  --handler                HANDLER: module of your own data handler, in place of DATA_URL, as in ./mine.js
   --credentials-file       CREDENTIALS_FILE: JSON file with the hashes of those who may call
   --credentials-remembered CREDENTIALS_REMEMBERED: seconds that a password is taken again without the slow check; 0: never (300)
   --jwt-issuer             JWT_ISSUER: iss of the signed tokens that Bearer takes; empty: none are taken
@@ -30,8 +39,19 @@ Starts the service. Every setting is an environment variable or a flag; the flag
   --installation           INSTALLATION: onsite, or online: tickets need a known SO-AppToken and nobody has a password (onsite)
   --public-origin          PUBLIC_ORIGIN: origin of the links in answers, as in https://api.example.com; empty: as requested
   --trust-proxy            TRUST_PROXY: proxies whose X-Forwarded headers are believed: addresses and subnets, as in 10.0.0.0/8, ::1
+  --cors-origins           CORS_ORIGINS: origins whose pages may call, with commas between them, as in https://app.example.com; empty: none
+  --docs-access            DOCS_ACCESS: public, or private: /docs and the documents ask for credentials as well (public)
   --base-time-zone         BASE_TIME_ZONE: time zone of the dates that have no offset: a code as NO or an IANA name (UTC)
   --handler-timeout        HANDLER_TIMEOUT: milliseconds that the data handler may take before the answer is 504 (5000)
+  --cache-size             CACHE_SIZE: megabytes of written answers that are kept; 0: none (64)
+  --upstream-auth          UPSTREAM_AUTH: who judges credentials: own, this service, or pass, the server behind it (own)
+  --upstream-authorization UPSTREAM_AUTHORIZATION: Authorization to ask the server behind with; empty: that of the caller
+  --upstream-authorization-file UPSTREAM_AUTHORIZATION_FILE: file of the same, for secrets; a second line is the SO-AppToken
+  --upstream-timeout       UPSTREAM_TIMEOUT: milliseconds that the server behind may take; less than HANDLER_TIMEOUT (4000)
+  --upstream-max-bytes     UPSTREAM_MAX_BYTES: bytes of one of its answers that are read at most (8388608)
+  --upstream-violations    UPSTREAM_VIOLATIONS: what an answer that breaks the contract becomes: refuse, a 502, or report, null in place of the wrong values (refuse)
+  --upstream-record        UPSTREAM_RECORD: store that sessions are recorded in, as in sqlite:./data/recorded.db
+  --upstream-replay        UPSTREAM_REPLAY: on: answer from what was recorded while the server behind is away (off)
   --log-level              LOG_LEVEL: fatal, error, warn, info, debug, trace or silent (info)
   --demo                   fill an empty store with the sample sessions and let the user tje0 in
 `;
@@ -51,6 +71,9 @@ const cases: readonly {
   { args: ['help'], measured: true, want: { code: 0, out: HELP, err: '' } },
   { args: ['serve', '--help'], want: { code: 0, out: SERVE_HELP, err: '' } },
   { args: ['serve', '--nonsense', '-h'], measured: true, want: { code: 0, out: SERVE_HELP, err: '' } },
+  { args: ['import', '--help'], measured: true, want: { code: 0, out: importHelp, err: '' } },
+  { args: ['export', '--help'], measured: true, want: { code: 0, out: exportHelp, err: '' } },
+  { args: ['generate', '-h'], measured: true, want: { code: 0, out: generateHelp, err: '' } },
   { args: ['--version'], measured: true, want: { code: 0, out: `${version}\n`, err: '' } },
   // Not a command
   { args: [], measured: true, want: usage('a command is missing') },
@@ -85,12 +108,12 @@ const cases: readonly {
     args: ['serve', '--demo'],
     env: { DATA_URL: 'mysql://localhost' },
     measured: true,
-    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:'),
+    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:, postgres:, postgresql:'),
   },
   {
     args: ['serve', '--demo'],
     env: { DATA_URL: 'toString:' },
-    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:'),
+    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:, postgres:, postgresql:'),
   },
   {
     args: ['serve', '--demo'],

@@ -8,7 +8,7 @@ import Database from 'libsql';
 import t from 'tap';
 import { run } from '../../src/cli/serve.js';
 import { openSqlite } from '../../src/data/sqlite.js';
-import { authorization, demoSession } from '../http/start.js';
+import { authorization, demoSession, listen, start } from '../http/start.js';
 import { startCommand, startDemo, waitFor } from './command.js';
 
 const DEMO = ['--demo', '--data-url', 'memory:', '--port', '0', '--log-level', 'silent'];
@@ -201,6 +201,58 @@ t.test('chat-session serve with JWT settings alone', async (t) => {
   t.test('It stops', async (t) => {
     running.process.kill('SIGTERM');
     t.strictSame(await running.ended, { code: 0, signal: null });
+  });
+});
+
+t.test('chat-session serve in front of a server that judges the credentials', async (t) => {
+  const behind = await start(t);
+  const { origin: base } = await listen(behind);
+  const folder = t.testdir();
+  const running = startCommand(t, ['serve', '--upstream-auth', 'pass', '--upstream-record', `sqlite:${folder}/recorded.db`], {
+    env: { DATA_URL: `${base}/api/v1`, PORT: '0' },
+    measured: true,
+  });
+  const origin = await waitFor(running, /Server listening at (http:[^"]+)"/);
+  const status = async (authorization: string) => (await fetch(`${origin}/api/v1/ChatSession/928`, { headers: { authorization } })).status;
+
+  t.test('It lets in whom that server lets in', async (t) => t.equal(await status(authorization), 200));
+  t.test('It refuses whom that server refuses', async (t) => t.equal(await status('Bearer x'), 401));
+  t.test('Browsers cannot sign in', async (t) => {
+    t.equal((await fetch(`${origin}/session`, { method: 'POST', headers: { authorization } })).status, 404);
+  });
+  t.test('It stops when it is told to, and has recorded what it has read', async (t) => {
+    running.process.kill('SIGTERM');
+    t.strictSame(await running.ended, { code: 0, signal: null });
+    const recorded = openSqlite(`${folder}/recorded.db`);
+    t.teardown(() => recorded.close());
+    t.equal(await recorded.count(), 1);
+  });
+  t.test('The log has no credentials', async (t) => t.notMatch(running.output.out + running.output.err, /dGplMDpUamUw|Bearer/));
+});
+
+t.test('chat-session serve --demo --handler serves from a module', async (t) => {
+  const file = `${t.testdir({
+    'mine.mjs': `export default {
+      v1ChatSessionEntity_GetAll: () => ({ status: 403, message: 'no' }),
+      v1ChatSessionEntity_GetChatSessionEntity: () => ({ status: 200, body: { TopicId: 4 } }),
+      close: () => console.log('closed'),
+    };`,
+  })}/mine.mjs`;
+  const running = startCommand(t, ['serve', '--demo', '--handler', file], { env: { PORT: '0' }, measured: true });
+  const origin = new URL(await waitFor(running, /Read: +(\S+)\n/)).origin;
+  const response = await fetch(`${origin}/api/v1/ChatSession/1`, { headers: { authorization } });
+  t.match(await response.json(), { TopicId: 4 });
+  t.match(running.output.out, 'in demo mode: your data handler, user tje0');
+  running.process.kill('SIGTERM');
+  await running.ended;
+  t.match(running.output.out, /^closed$/m);
+});
+
+t.test('chat-session serve names what a module of a data handler is missing', async (t) => {
+  const file = `${t.testdir({ 'mine.mjs': 'export default {};' })}/mine.mjs`;
+  forgetSignals(t);
+  await t.rejects(run(['--demo', '--handler', file]), {
+    message: /^Cannot use the data handler .*: it has no method v1ChatSessionEntity_GetAll/,
   });
 });
 

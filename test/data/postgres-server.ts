@@ -1,7 +1,7 @@
 /** Real PostgreSQL servers for tests; it holds no test. */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,12 +32,20 @@ export interface Server {
   stop(): Promise<void>;
   /** Ends all of its processes as a power cut would. */
   kill(): Promise<void>;
+  /** Makes it silent, as a machine that is gone; its connections stay open. */
+  freeze(): void;
+  thaw(): void;
 }
 
 interface Programs {
   readonly initdb: string;
   readonly postgres: string;
   readonly env: NodeJS.ProcessEnv;
+}
+
+/** Programs with the folder of a server that was never started: copying it is faster than making another one. */
+export interface Installation extends Programs {
+  readonly pristine: string;
 }
 
 /** PostgreSQL refuses to run as root; this user has no rights and is on every machine. */
@@ -55,14 +63,19 @@ function makeFolder(t: Test): string {
   return folder;
 }
 
+function writeOwned(file: string, text: string): void {
+  writeFileSync(file, text, { mode: 0o600 });
+  if (owner.uid !== undefined && owner.gid !== undefined) chownSync(file, owner.uid, owner.gid);
+}
+
 /** Returns the first programs that run here: those of the development dependency, or the system's. */
-async function findPrograms(t: Test): Promise<Programs | NoPostgres> {
+export async function findPostgres(t: Test): Promise<Installation | NoPostgres> {
   const reasons: string[] = [];
   for (const find of [() => findEmbedded(t), findInstalled]) {
     try {
       const programs = await find();
       await run(programs.postgres, ['--version'], { env: programs.env, ...owner });
-      return programs;
+      return { ...programs, pristine: await initialise(t, programs) };
     } catch (error) {
       reasons.push((error as Error).message);
     }
@@ -94,6 +107,15 @@ async function findInstalled(): Promise<Programs> {
   return { initdb: path.join(folder, 'initdb'), postgres: path.join(folder, 'postgres'), env: process.env };
 }
 
+async function initialise(t: Test, { initdb, env }: Programs): Promise<string> {
+  const folder = path.join(makeFolder(t), 'data');
+  const file = path.join(makeFolder(t), 'password');
+  writeOwned(file, PASSWORD);
+  const args = ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${file}`, '-E', 'UTF8', '--locale=C', '--no-sync'];
+  await run(initdb, args, { env, ...owner });
+  return folder;
+}
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -106,27 +128,24 @@ async function freePort(): Promise<number> {
 export interface ServerOptions {
   /** Settings of postgresql.conf. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Files of its folder. */
+  readonly files?: Readonly<Record<string, string>>;
   /** A server that was stopped, to follow. */
   readonly primary?: Server;
 }
 
 /** Makes a server that ends with the test; it is not started yet. */
-export async function createPostgres(t: Test, { settings = {}, primary }: ServerOptions = {}): Promise<Server | NoPostgres> {
-  const programs = await findPrograms(t);
-  if (programs instanceof NoPostgres) return programs;
+export async function createPostgres(
+  t: Test,
+  programs: Installation | NoPostgres,
+  { settings = {}, files = {}, primary }: ServerOptions = {},
+): Promise<Server> {
+  if (programs instanceof NoPostgres) throw new Error(programs.reason);
   const folder = path.join(makeFolder(t), 'data');
   const port = await freePort();
-  if (primary === undefined) {
-    const file = path.join(makeFolder(t), 'password');
-    writeFileSync(file, PASSWORD);
-    if (owner.uid !== undefined) chownSync(file, owner.uid, owner.gid as number);
-    const args = ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${file}`, '-E', 'UTF8', '--locale=C', '--no-sync'];
-    await run(programs.initdb, args, { env: programs.env, ...owner });
-  } else {
-    mkdirSync(path.dirname(folder), { recursive: true });
-    await run('cp', ['-a', primary.folder, folder]);
-    writeFileSync(path.join(folder, 'standby.signal'), '');
-  }
+  await run('cp', ['-a', (primary ?? { folder: programs.pristine }).folder, folder]);
+  if (primary !== undefined) writeOwned(path.join(folder, 'standby.signal'), '');
+  for (const [name, text] of Object.entries(files)) writeOwned(path.join(folder, name), text);
   const all = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -158,6 +177,10 @@ function createServerOf(
     await ended;
     guard = undefined;
   };
+  const signal = (name: NodeJS.Signals) => {
+    const pid = Number(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    for (const one of [pid, ...childrenOf(pid)]) process.kill(one, name);
+  };
   t.teardown(stop);
   const login = `${LOGIN}@127.0.0.1:${port}`;
   return {
@@ -179,14 +202,18 @@ function createServerOf(
     },
     stop,
     async kill() {
-      const pid = Number(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
-      const children = `/proc/${pid}/task/${pid}/children`;
-      // Where there is no such file, they end by themselves as soon as they see that the first one is gone.
-      const pids = existsSync(children) ? readFileSync(children, 'utf8').trim().split(' ').map(Number) : [];
-      for (const one of [pid, ...pids]) process.kill(one, 'SIGKILL');
+      signal('SIGKILL');
       await stop();
     },
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
   };
+}
+
+/** Children of a killed server that are not found here end by themselves, as soon as they see that it is gone. */
+function childrenOf(pid: number): number[] {
+  const list = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(list) ? (readFileSync(list, 'utf8').match(/\d+/g) ?? []).map(Number) : [];
 }
 
 /** Where a test keeps its tables, apart from those of others. */
@@ -220,8 +247,9 @@ export async function openPlace(t: Test, url: string): Promise<Place> {
 export async function startPostgres(t: Test): Promise<string | NoPostgres> {
   const given = process.env['DATABASE_URL'];
   if (given !== undefined && given !== '') return given;
-  const server = await createPostgres(t);
-  if (server instanceof NoPostgres) return server;
+  const programs = await findPostgres(t);
+  if (programs instanceof NoPostgres) return programs;
+  const server = await createPostgres(t, programs);
   await server.start();
   return server.url;
 }

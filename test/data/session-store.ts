@@ -56,6 +56,17 @@ for (const { name, id, want } of answers) {
   });
 }
 
+t.test('createStoreHandler returns the session of the agent, or null', async (t) => {
+  const handler = createStoreHandler(await filled());
+  const rows = [
+    { id: 928, want: { status: 200, body: { ChatSessionId: 928 } } },
+    { id: 99999, want: { status: 200, body: null } },
+  ];
+  for (const { id, want } of rows) {
+    t.match(await handler.v1ChatAgent_GetChatSessionEntity({ path: {}, query: { chatSessionEntityId: id }, header: {} }), want);
+  }
+});
+
 t.test('createStoreHandler returns the list when the store answers later', async (t) => {
   const store = await filled();
   const handler = createStoreHandler({ ...store, find: async (wanted) => store.find(wanted) });

@@ -62,6 +62,13 @@ async function xmlFaults(given: readonly Answer[]): Promise<string[]> {
   return errors.map(({ message, loc }) => `${given[Number.parseInt(loc?.fileName ?? '', 10)]?.url} as XML: ${message}`);
 }
 
+/** Returns where in the components of a document the schema of an answer is. */
+function schemaPointer(url: string, status: number): string {
+  if (status >= 400) return 'schemas/ErrorBody';
+  if (url.startsWith('/api/v1/Agents/')) return 'responses/ChatSessionOrNull/content/application~1json/schema';
+  return url.startsWith('/api/v1/ChatSession/') ? 'schemas/ChatSessionEntity' : 'schemas/ChatSessionArchive';
+}
+
 async function jsonFaults(given: readonly Answer[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { file, dialect } of documents) {
@@ -69,9 +76,9 @@ async function jsonFaults(given: readonly Answer[]): Promise<string[]> {
     registerSchema(JSON.parse(readFileSync(`generated/${file}`, 'utf8')) as SchemaObject, uri, dialect);
     const validators = new Map<string, Validator>();
     for (const { url, status, body } of given) {
-      const name = status >= 400 ? 'ErrorBody' : url.startsWith('/api/v1/ChatSession/') ? 'ChatSessionEntity' : 'ChatSessionArchive';
-      const validator = validators.get(name) ?? (await validate(`${uri}#/components/schemas/${name}`));
-      validators.set(name, validator);
+      const pointer = schemaPointer(url, status);
+      const validator = validators.get(pointer) ?? (await validate(`${uri}#/components/${pointer}`));
+      validators.set(pointer, validator);
       if (!validator(JSON.parse(body) as Parameters<Validator>[0]).valid) faults.push(`${url} ${status} by ${file}: ${body.slice(0, 200)}`);
     }
   }

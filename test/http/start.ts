@@ -75,6 +75,7 @@ export function readBody({ headers, payload }: LightMyRequestResponse, schema = 
 export function handlerOf(answer: (request: { readonly path: { readonly id: number } }) => unknown): DataHandler {
   const store = createStoreHandler(openMemory());
   return {
+    v1ChatAgent_GetChatSessionEntity: (request) => store.v1ChatAgent_GetChatSessionEntity(request),
     v1ChatSessionEntity_GetAll: (request) => store.v1ChatSessionEntity_GetAll(request),
     v1ChatSessionEntity_GetChatSessionEntity: answer as DataHandler['v1ChatSessionEntity_GetChatSessionEntity'],
   };

@@ -95,7 +95,7 @@ const refusals: readonly { readonly name: string; readonly raw: Partial<RawReque
     raw: { path: { id: 'x'.repeat(65) } },
     want: ['bad-request', `Cannot read id: "${'x'.repeat(64)}…" is not an integer of 32 bits in its shortest decimal form`],
   },
-  { name: 'a missing one', raw: { path: {} }, want: ['bad-request', "Cannot read id: it must have required property 'id'"] },
+  { name: 'a missing one', raw: { path: {} }, want: ['bad-request', 'Cannot read id: it is missing'] },
   {
     name: 'a text that is too long',
     raw: { query: { $select: 'x'.repeat(4097) } },

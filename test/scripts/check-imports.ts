@@ -15,6 +15,7 @@ const onePlace: readonly Import[] = [
   ['src/data/postgres.ts', 'pg'],
   ['src/cli/serve.ts', 'pino'],
   ['src/auth/attempts.ts', 'rate-limiter-flexible'],
+  ['src/data/upstream-request.ts', 'undici'],
 ].map(([from = '', target = '']) => ({ from, target, isPackage: true, typeOnly: false }));
 
 const cases = [
@@ -24,6 +25,12 @@ const cases = [
     from: 'src/errors/catalogue.ts',
     code: "import { x } from '../auth/scheme.js';",
     want: ['src/errors/catalogue.ts: src/errors may not import src/auth/scheme.ts'],
+  },
+  {
+    name: 'the service in the contract, which judges it',
+    from: 'src/contract/check-xml.ts',
+    code: "import { readXml } from '../representation/read-xml.js';",
+    want: ['src/contract/check-xml.ts: src/contract may not import src/representation/read-xml.ts'],
   },
   {
     name: 'the framework below the routes',

@@ -1,10 +1,10 @@
 import t from 'tap';
-import { indentXml, publishDocument, toYaml } from '../../../scripts/generate/openapi.js';
+import { type Body, indentXml, publishDocument, toYaml } from '../../../scripts/generate/openapi.js';
 
 const NOTE = { $ref: '#/components/schemas/Note' };
 const example = (name: string) => ({ $ref: `#/components/examples/${name}` });
-const write = (format: 'json' | 'xml', schema: string, value: unknown) =>
-  format === 'json' ? JSON.stringify({ written: value }) : `<${schema}>${String(value)}</${schema}>`;
+const write = (format: 'json' | 'xml', { schema, nullable }: Body, value: unknown) =>
+  format === 'json' ? JSON.stringify({ written: value, ...(nullable ? { nullable } : {}) }) : `<${schema}>${String(value)}</${schema}>`;
 
 t.test('publishDocument writes the examples of every body, wherever it stands', async (t) => {
   const document = {
@@ -37,7 +37,7 @@ t.test('publishDocument writes the examples of every body, wherever it stands', 
     'application/json': { examples: { a: example('Short') } },
     'application/xml': { examples: { a: example('ShortXml') } },
   });
-  t.same(paths['/Note'].post.responses[200].content['application/json'].example, { written: 1 });
+  t.same(paths['/Note'].post.responses[200].content['application/json'].example, { written: 1, nullable: true });
   t.equal(paths['/Note'].post.responses[201].content['application/json'].example, 2);
   t.same(paths['/Note'].post.responses[204], { $ref: '#/components/responses/Empty' });
   t.same(components, {

@@ -210,5 +210,19 @@ t.test('generateXsd writes', async (t) => {
     );
   }
   t.test('generateXsd writes a root that may be nil', async (t) => t.equal(faults.at(-1), ''));
+  t.test('generateXsd writes a root that may be nil in one of its bodies', async (t) => {
+    const body = { schema: 'Named', mediaTypes: [] } as const;
+    const rows: readonly { readonly name: string; readonly entry: object; readonly want: boolean }[] = [
+      { name: 'a response', entry: { responses: { 200: body, 201: { ...body, nullable: true } } }, want: true },
+      { name: 'a request body', entry: { responses: {}, requestBody: { ...body, nullable: true } }, want: true },
+      { name: 'no body', entry: { responses: { 200: body }, requestBody: body }, want: false },
+    ];
+    for (const { name, entry, want } of rows) {
+      const operations = [{ entry }] as never;
+      const source = generateXsd({ document, operations, shapes: readShapes(document), bodies: ['Named'] });
+      const [fault] = await faultsOf([`<Named ${XSI} xsi:nil="true"/>`], source);
+      t.equal(fault === '', want, name);
+    }
+  });
   t.test('generateXsd uses the name of a text', async (t) => t.match(xsd, '<xs:element name="P7" type="Code" minOccurs="0"/>'));
 });

@@ -1,0 +1,36 @@
+import type { DataHandler } from './data-handler.js';
+import { loadHandler } from './load-handler.js';
+import { openStore } from './open-store.js';
+import { createStoreHandler, type SessionStore } from './session-store.js';
+import { createUpstreamHandler, type UpstreamOptions } from './upstream.js';
+import type { UpstreamLog } from './upstream-log.js';
+
+export interface HandlerConfig {
+  readonly dataUrl: string;
+  /** IANA zone of the date-times that have no offset. */
+  readonly baseTimeZone: string;
+  /** Module of a data handler, in place of the one that `dataUrl` names. */
+  readonly handler?: string | undefined;
+  /** How the server behind is asked; undefined where `dataUrl` names a store. */
+  readonly upstream?:
+    (Omit<UpstreamOptions, 'recorded' | 'log' | 'now' | 'circuit'> & { readonly record?: string | undefined }) | undefined;
+}
+
+export interface OpenedHandler {
+  /** Closes what it stands on as well. */
+  readonly handler: DataHandler;
+  /** The store that it answers from; undefined where it is not one of ours. */
+  readonly store?: SessionStore;
+}
+
+/** Opens the data handler that the settings name: a module, a server behind this one, or a store. @throws Error that says what to change */
+export async function openHandler({ dataUrl, baseTimeZone, handler, upstream }: HandlerConfig, log: UpstreamLog): Promise<OpenedHandler> {
+  if (handler !== undefined) return { handler: await loadHandler(handler) };
+  if (upstream !== undefined) {
+    const { record, ...options } = upstream;
+    const recorded = record === undefined ? undefined : await openStore(record, baseTimeZone);
+    return { handler: createUpstreamHandler({ ...options, recorded, log }) };
+  }
+  const store = await openStore(dataUrl, baseTimeZone);
+  return { handler: createStoreHandler(store), store };
+}
