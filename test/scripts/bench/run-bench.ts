@@ -74,7 +74,18 @@ t.test('runBench warms up first, judges, and goes on without servers that cannot
   process.env['PATH'] = PATH;
   const { report, lines } = await measure(
     t,
-    ['--rounds', '1', '--seconds', '1', '--sessions', '50', '--only', 'json-hot,prism,postgres', '--postgres', '/missing'],
+    [
+      '--rounds',
+      '1',
+      '--seconds',
+      '1',
+      '--sessions',
+      '50',
+      '--only',
+      'json-hot,prism,postgres,stage-negotiation',
+      '--postgres',
+      '/missing',
+    ],
     { cache },
   );
   t.match(lines.join('\n'), /\nwarm-up: fastify, .*\nwarm-up: json-hot, .*\nround 1 of 1: fastify, /);
