@@ -30,11 +30,14 @@ export interface WrkOptions {
   readonly signal: AbortSignal;
 }
 
+/** A slow answer is one all the same: only what never comes is a fault. */
+const TIMEOUT = '60s';
+
 /** Asks a server as the script says, on the second core. @throws Error when wrk is missing or cannot do it */
 export async function runWrk({ script, origin, connections, seconds, folder, signal }: WrkOptions): Promise<Load> {
   const file = path.join(folder, 'load.lua');
   writeFileSync(file, script);
-  const [command, args] = pinned('load', 'wrk', ['-t1', `-c${connections}`, `-d${seconds}s`, '-s', file, origin]);
+  const [command, args] = pinned('load', 'wrk', ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', TIMEOUT, '-s', file, origin]);
   const output = await new Promise<string>((resolve, reject) => {
     execFile(command, args, { signal }, (error, stdout, stderr) => {
       if (error !== null) reject(explain(error, stderr));
