@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compile } from './bench/compile.js';
 import { HELP, readOptions } from './bench/options.js';
 import { writeReport } from './bench/report.js';
 import { runBench } from './bench/run-bench.js';
@@ -23,13 +24,12 @@ async function main(args: readonly string[]): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
   const folder = mkdtempSync(path.join(tmpdir(), 'chat-session-bench-'));
   try {
-    const report = await runBench(selected, {
-      options,
-      folder,
-      cache: fileURLToPath(new URL('../node_modules/.cache', import.meta.url)),
-      signal: interruption.signal,
-      progress: (line) => process.stderr.write(`bench: ${line}\n`),
-    });
+    const progress = (line: string) => void process.stderr.write(`bench: ${line}\n`);
+    const { signal } = interruption;
+    progress('compiling');
+    await compile(signal);
+    const cache = fileURLToPath(new URL('../node_modules/.cache', import.meta.url));
+    const report = await runBench(selected, { options, folder, cache, signal, progress });
     const text = writeReport(report);
     process.stdout.write(text);
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);

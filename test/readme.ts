@@ -5,7 +5,12 @@ import { createInterface } from 'node:readline';
 import t from 'tap';
 import ts from 'typescript';
 import { operations } from '../generated/operations.js';
+import { rows } from '../scripts/bench/rows.js';
+import { stages } from '../scripts/bench/stages.js';
+import { targets } from '../scripts/bench/targets.js';
 import { flagOf, settings } from '../src/config.js';
+import { openMemory } from '../src/data/memory.js';
+import { readSessionFolder } from '../src/data/session-folder.js';
 import { openSqlite } from '../src/data/sqlite.js';
 import { headerRules } from '../src/data/upstream-headers.js';
 import { createLocaleReader } from '../src/localization/locale.js';
@@ -69,6 +74,27 @@ t.test('README gives a reason for every dependency, and for no other package', a
     .filter((row) => row.startsWith('| `'))
     .flatMap((row) => [...(row.split('|')[1] as string).matchAll(/`([^`]+)`/g)].map((match) => match[1] as string));
   t.same(named.sort(), [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)].sort());
+});
+
+t.test('README has a line for each row, stage and target of the benchmark', async (t) => {
+  const chapter = /## Speed\n([\s\S]*?)\n## /.exec(readme)?.[1] as string;
+  const store = openMemory();
+  t.teardown(() => store.close());
+  await store.write(readSessionFolder('openapi/examples/sessions', store.columns));
+  const wanted = [
+    ...[...rows, ...stages(store, 1)].map(({ key, name }) => ({ key: `\`${key}\``, name })),
+    ...['start-ours', 'start-fastify', 'memory-ours', 'memory-fastify'].map((key) => ({ key: `\`${key}\``, name: '' })),
+    ...targets.map(({ of, against, atLeast, atMost }) => ({
+      key: `\`${of}\` ÷ \`${against}\``,
+      name: atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`,
+    })),
+  ];
+  const lines = chapter.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  t.same(
+    wanted.filter(({ key, name }) => !lines.some(([, first, second = '']) => first === key && second.startsWith(name))),
+    [],
+  );
+  t.match(chapter, /^Measured \d{4}-\d\d-\d\d · Node v\d+/m);
 });
 
 t.test('README links only to files that exist', async (t) => {

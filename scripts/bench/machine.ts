@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { arch, cpus, release, totalmem, type } from 'node:os';
+import { cpus, release, totalmem, type } from 'node:os';
 
 /** Where and when figures were measured, as one line. */
 export function describeMachine(now: Date, osRelease = '/etc/os-release'): string {
@@ -9,7 +9,7 @@ export function describeMachine(now: Date, osRelease = '/etc/os-release'): strin
   return [
     now.toISOString().slice(0, 10),
     `Node ${process.version}`,
-    `${all.length} cores of ${all[0]?.model.trim() ?? arch()}`,
+    `${all.length} cores of ${all[0]?.model.trim()}`,
     `${gigabytes} GB`,
     `${system === undefined ? '' : `${system}, `}${type()} ${release()}`,
   ].join(' · ');

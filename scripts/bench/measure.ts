@@ -32,5 +32,5 @@ export async function measure(cases: readonly Case[], rounds: number, calls = CA
       if (round > 0) times[index]?.push(microseconds);
     }
   }
-  return cases.map(({ key, name }, index) => ({ key, name, unit: 'µs', values: times[index] ?? [] }));
+  return cases.map(({ key, name }, index) => ({ key, name, unit: 'µs', values: times[index] as number[] }));
 }

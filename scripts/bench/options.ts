@@ -28,7 +28,7 @@ stages in one process. Servers run on the first core, the load generator wrk on 
   --seconds N     how long each is asked in a round (default: 3)
   --sessions N    sessions in the store (default: 100000)
   --connections N connections that stay open (default: 32)
-  --short         a moment each, with few sessions and without the other servers: fails on wrong answers, never on time
+  --short         a second each, with few sessions and without the other servers: fails on wrong answers, never on time
   --node FILE     another Node to measure the stages on as well
   --postgres DIR  programs of PostgreSQL (default: the newest of Debian's, or those that pg_config names)
   --json FILE     write all figures
@@ -37,7 +37,7 @@ stages in one process. Servers run on the first core, the load generator wrk on 
 `;
 
 const DEFAULTS = { rounds: 5, seconds: 3, sessions: 100_000 };
-const SHORT = { rounds: 1, seconds: 0.2, sessions: 100 };
+const SHORT = { rounds: 1, seconds: 1, sessions: 100 };
 
 /** Reads the command line; undefined where it asks for help. @throws Error that says what to change */
 export function readOptions(args: readonly string[]): Options | undefined {

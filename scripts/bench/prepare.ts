@@ -66,13 +66,9 @@ interface Run extends Surroundings {
 async function findWhyNoPeers(folder: string, { options, signal, progress }: Run): Promise<string | undefined> {
   if (options.short) return 'other servers are left out of a short run';
   progress('installing the other servers where they are missing');
-  try {
-    await installPeers(folder, { signal });
-    return undefined;
-  } catch (error) {
-    signal.throwIfAborted();
-    return (error as Error).message;
-  }
+  const fault: Error | void = await installPeers(folder, { signal }).catch((error: unknown) => error as Error);
+  signal.throwIfAborted();
+  return fault?.message;
 }
 
 /** Starts a database server with the sessions in it. */

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { packageFile } from '../../src/package-files.js';
 import { describeCores } from './cores.js';
 import { TOKEN } from './credentials.js';
 import { describeMachine } from './machine.js';
@@ -21,12 +19,9 @@ const FEW_CALLS = 20;
 
 type Run = Omit<PrepareOptions, 'cache'>;
 
-/** Measures what was selected. @throws Error when something answers wrongly, or cannot be measured */
+/** Measures what was selected, of what is compiled. @throws Error when something answers wrongly, or cannot be measured */
 export async function runBench(selected: Selected, surroundings: PrepareOptions): Promise<Report> {
-  const { options, signal, progress } = surroundings;
-  progress('compiling');
-  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  await run(process.execPath, [compiler, '-p', packageFile('scripts/bench')], { signal });
+  const { options } = surroundings;
   const { rows, skipped, places, stop } = await prepare(selected.rows, surroundings);
   try {
     const requests = rows.length === 0 ? [] : await measureRows(rows, places, surroundings);

@@ -1,3 +1,4 @@
+import { settings } from '../../src/config.js';
 import { packageFile } from '../../src/package-files.js';
 import type { PeerName, ServerName } from './rows.js';
 import type { Command } from './processes.js';
@@ -50,21 +51,15 @@ const commands: Readonly<Record<ServerName, (places: Places) => Command>> = {
   }),
 };
 
+/** An empty setting is that of its default. */
+const unset = Object.fromEntries(settings.map(({ name }) => [name, '']));
+
 /** Our own server, as a deployment starts it; what the caller's environment says of it is not passed on. */
 function serve({ sqliteFile, credentialsFile }: Places, env: Readonly<Record<string, string>> = {}): Command {
   return {
     program: process.execPath,
     args: [SERVE, 'serve', '--port', 'PORT', '--host', '127.0.0.1'],
-    env: {
-      DATA_URL: `sqlite:${sqliteFile}`,
-      CREDENTIALS_FILE: credentialsFile,
-      CACHE_SIZE: '',
-      LOG_LEVEL: '',
-      PUBLIC_ORIGIN: '',
-      TRUST_PROXY: '',
-      BASE_TIME_ZONE: '',
-      ...env,
-    },
+    env: { ...unset, DATA_URL: `sqlite:${sqliteFile}`, CREDENTIALS_FILE: credentialsFile, ...env },
   };
 }
 

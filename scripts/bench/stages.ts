@@ -14,16 +14,15 @@ import { readParameters } from '../../src/parameters/read-parameters.js';
 import { represent } from '../../src/representation/represent.js';
 import { benchCredentials } from './credentials.js';
 import type { Case } from './measure.js';
-import { rows, SAMPLE_ID } from './rows.js';
+import { type Row, rows, SAMPLE_ID } from './rows.js';
 import { readSample } from './sessions.js';
 
 const operation = operations.v1ChatSessionEntity_GetChatSessionEntity;
 const plain: WriteOptions = { rootUrl: 'http://127.0.0.1:3000', select: null };
 
 /** What a plain request of the table says, names in lower case as Node gives them. */
-const headers = Object.fromEntries(
-  Object.entries(rows.find(({ key }) => key === 'json-cold')?.ask.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
-);
+const { ask } = rows.find(({ key }) => key === 'json-cold') as Row;
+const headers = Object.fromEntries(Object.entries(ask.headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** Returns every stage of an answer as a case of its own, and the ways to write one that ours is compared with. */
 export function stages(store: SessionStore, sessions: number): readonly Case[] {

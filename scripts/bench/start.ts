@@ -41,7 +41,7 @@ export async function measureStart(cases: readonly StartCase[], options: Measure
     }
   }
   return cases.flatMap(({ key, name }, index) => [
-    { key: `start-${key}`, name: `${name}: start to the first 200`, unit: 'ms', values: times[index] ?? [] },
-    { key: `memory-${key}`, name: `${name}: resident memory at rest`, unit: 'MB', values: memory[index] ?? [] },
+    { key: `start-${key}`, name: `${name}: start to the first 200`, unit: 'ms', values: times[index] as number[] },
+    { key: `memory-${key}`, name: `${name}: resident memory at rest`, unit: 'MB', values: memory[index] as number[] },
   ]);
 }

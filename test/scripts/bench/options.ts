@@ -16,8 +16,8 @@ const defaults = {
 
 const understood = [
   { args: [], want: defaults },
-  { args: ['--short'], want: { ...defaults, short: true, rounds: 1, seconds: 0.2, sessions: 100 } },
-  { args: ['--short', '--rounds', '2'], want: { ...defaults, short: true, rounds: 2, seconds: 0.2, sessions: 100 } },
+  { args: ['--short'], want: { ...defaults, short: true, rounds: 1, seconds: 1, sessions: 100 } },
+  { args: ['--short', '--rounds', '2'], want: { ...defaults, short: true, rounds: 2, seconds: 1, sessions: 100 } },
   { args: ['--only', 'json,xml', '--only', 'stage,'], want: { ...defaults, only: ['json', 'xml', 'stage'] } },
   {
     args: ['--seconds', '10', '--sessions', '5000', '--connections', '8'],

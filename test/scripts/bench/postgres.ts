@@ -59,7 +59,7 @@ t.test('startPostgres ends the server when it is interrupted', { skip: whyNone()
   const interruption = new AbortController();
   const starting = startPostgres({ folder, signal: interruption.signal });
   const ended = t.rejects(starting, { name: 'AbortError' });
-  while (!existsSync(`${folder}/postgres/postmaster.pid`)) await delay(1);
+  while (!existsSync(`${folder}/postgres/postmaster.opts`)) await delay(1);
   interruption.abort();
   await ended;
   t.notOk(existsSync(`${folder}/postgres/postmaster.pid`));
