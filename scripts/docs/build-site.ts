@@ -24,9 +24,12 @@ const copies = {
   'theme.css': path.join(root, 'src/docs/theme.css'),
   'swagger-ui.css': inPackage('@fastify/swagger-ui', 'static/swagger-ui.css'),
   'swagger-ui-bundle.js': inPackage('@fastify/swagger-ui', 'static/swagger-ui-bundle.js'),
-  // Redocly CLI brings the Redoc that its own pages load from another server.
-  'redoc.standalone.js': inPackage('@redocly/cli', 'lib/chunks/redoc.standalone.js'),
 };
+
+/** Redocly CLI brings the Redoc that its own pages load from another server. */
+const redoc = inPackage('@redocly/cli', 'lib/chunks/redoc.standalone.js');
+/** The pictures that Redoc loads from there whatever its options say; the site has one of its own. */
+const REDOC_LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g;
 
 /** The documents, whose first server has to be named: there is none beside the site. */
 const documents = ['openapi.json', 'openapi.yaml', 'openapi-3.0.json'];
@@ -36,6 +39,7 @@ export function buildSite({ folder, origin, changes }: SiteOptions): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, file] of Object.entries(copies)) cpSync(file, path.join(folder, name));
+  writeFileSync(path.join(folder, 'redoc.standalone.js'), readFileSync(redoc, 'utf8').replaceAll(REDOC_LOGO, 'favicon.svg'));
   for (const name of documents) {
     const text = readFileSync(path.join(root, 'generated', name), 'utf8');
     writeFileSync(path.join(folder, name), text.replace(/("?url"?: "?)\/api\/v1/, `$1${origin}/api/v1`));

@@ -79,7 +79,8 @@ t.test('The site in Chromium', needsBrowser, async (t) => {
   for (const width of [1280, 390]) {
     await t.test(`The site shows the reference ${width} pixels wide`, async (t) => {
       const { page, troubles } = await open(t, 'reference.html', width);
-      await page.getByRole('heading', { name: 'Gets a ChatSessionEntity object.' }).first().waitFor();
+      await page.getByRole('heading', { name: 'Chat session API', level: 1 }).first().waitFor();
+      await page.getByRole('heading', { name: 'This document' }).first().waitFor();
       t.equal(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'), 0);
       await keepPicture(page, `site-reference-${width}`);
       t.strictSame(troubles, []);
