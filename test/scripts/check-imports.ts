@@ -14,6 +14,8 @@ const onePlace: readonly Import[] = [
   ['src/data/sqlite.ts', 'libsql'],
   ['src/cli/serve.ts', 'pino'],
   ['src/auth/attempts.ts', 'rate-limiter-flexible'],
+  ['src/routes/cors.ts', '@fastify/cors'],
+  ['src/routes/security-headers.ts', '@fastify/helmet'],
 ].map(([from = '', target = '']) => ({ from, target, isPackage: true, typeOnly: false }));
 
 const cases = [
