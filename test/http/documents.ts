@@ -109,7 +109,7 @@ t.test('GET /docs', async (t) => {
     const { statusCode, headers, payload } = answer;
     t.match(
       { statusCode, type: headers['content-type'], payload },
-      { statusCode: 200, type: 'text/html; charset=utf-8', payload: '<title>Swagger UI</title>' },
+      { statusCode: 200, type: 'text/html; charset=utf-8', payload: '<title>Chat session API</title>' },
     );
   });
   t.test('GET /docs lets the page run and call what is of the service only', async (t) => {
