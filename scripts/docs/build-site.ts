@@ -47,7 +47,7 @@ export function buildSite({ folder, origin, changes }: SiteOptions): void {
   const { info } = JSON.parse(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8')) as {
     readonly info: { readonly version: string };
   };
-  const values = {
+  const values: Readonly<Record<string, string>> = {
     version: escapeHtml(info.version),
     origin: escapeHtml(origin),
     changes: escapeHtml(changes),
@@ -67,7 +67,7 @@ function writeSnippet({ language, format, code }: Snippet, origin: string): stri
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+  return Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{{${name}}}`, () => value), text);
 }
 
 /** Returns a text as HTML shows it. */

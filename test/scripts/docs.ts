@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import t from 'tap';
 import { docs } from '../../scripts/docs.js';
 
@@ -52,6 +54,18 @@ t.test('docs writes a site', async (t) => {
     t.match(read('openapi.yaml'), `servers:\n  - url: ${ORIGIN}/api/v1\n`);
     t.equal(read('try.html').match(/https:\/\/api\.example\.com\/api\/v1\/ChatSession\/928/g)?.length, 8);
   });
+});
+
+t.test('npm run docs prints what is wrong and ends with 1', async (t) => {
+  const { code, stderr } = (await promisify(execFile)(process.execPath, [...process.execArgv, 'scripts/docs.ts', '--origin', 'x']).catch(
+    (error: unknown) => error as { readonly code: number; readonly stderr: string },
+  )) as { readonly code: number; readonly stderr: string };
+  t.strictSame([code, stderr], [1, 'docs: --origin x is not an origin: give scheme, host and port, as in https://api.example.com\n']);
+});
+
+t.test('npm run docs prints its help', async (t) => {
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, 'scripts/docs.ts', '--help']);
+  t.match(stdout, /^Usage: npm run docs/);
 });
 
 t.test('docs explains itself', async (t) => t.match(await docs(['--help']), /^Usage: npm run docs/));
