@@ -2,6 +2,7 @@ import type { MediaType, Operation } from '../../generated/operation.js';
 import { errorMediaTypes, securitySchemes } from '../../generated/operations.js';
 import { type Answer, type Field, headerOf, listOf } from './answer.js';
 import { checkJson, type ReadBody } from './check-json.js';
+import { checkSecrets } from './check-secrets.js';
 import { checkXml } from './check-xml.js';
 import type { Request } from './client.js';
 import { type Finding, show } from './finding.js';
@@ -42,7 +43,7 @@ export function checkAnswer(operation: Asked, request: Pick<Request, 'method' | 
 
 function checkHeaders(operation: Asked, { method, fields }: Pick<Request, 'method' | 'fields'>, answer: Answer): readonly Finding[] {
   const { status } = answer;
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...checkSecrets(fields, answer)];
   const isConditional = fields.some(([name]) => /^if-/i.test(name));
   if (operation !== undefined && operation.responses[status] === undefined && !(status === 304 && isConditional)) {
     findings.push(finding('status', `one of ${Object.keys(operation.responses).join(', ')}, as the document declares`, String(status)));
