@@ -479,9 +479,9 @@ const tagged =
       undefined,
   ): Meddle =>
   (asked, sent) => {
-    // The service itself knows none of these tags, but it does know `*`.
-    if (!/^(200|304)$/.test(String(sent.status)) || !/^(GET|HEAD)$/.test(asked.method)) return undefined;
-    const type = String(asked.headers['accept']);
+    // The service answers 304 itself, with a tag of its own.
+    if (![200, 304].includes(sent.status) || !/^(GET|HEAD)$/.test(asked.method)) return undefined;
+    const type = asked.headers.accept ?? 'application/json';
     const etag = `"${createHash('sha256')
       .update(`${type} ${asked.url} ${JSON.stringify([asked.headers['so-timezone'], asked.headers['so-language']])}`)
       .digest('hex')

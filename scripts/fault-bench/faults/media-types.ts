@@ -1,4 +1,4 @@
-import { field, isJson, isXml, ofClass, onAnswer, onRequest, onTarget, withField } from '../edit.js';
+import { field, isOperation, isJson, isXml, ofClass, onAnswer, onRequest, onTarget, withField } from '../edit.js';
 
 const path = '/api/v1/ChatSession/928';
 const accept = (type: string) => ({ path, headers: { accept: type } });
@@ -19,7 +19,7 @@ export const mediaTypes = ofClass('media types', [
     shows: accept('text/xml'),
     respond: async (request, { send }) => {
       const answer = await send(request);
-      if (field(answer, 'content-type')?.startsWith('text/xml') !== true) return answer;
+      if (!isOperation(request) || field(answer, 'content-type')?.startsWith('text/xml') !== true) return answer;
       const inJson = await send(withField(request, 'accept', 'application/json'));
       return withField(inJson, 'content-type', 'text/xml; charset=utf-8');
     },

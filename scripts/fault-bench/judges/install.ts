@@ -16,5 +16,5 @@ export async function installJudge(name: string, version: string, root = FOLDER)
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder];
   const { exitCode, errors } = await runCommand(['npm', 'install', ...options, `${name}@${version}`]);
   if (exitCode === 0) return installed;
-  throw new Error(`${name} ${version} cannot be installed: ${errors.trim().split('\n').at(-1) ?? ''}`);
+  throw new Error(`${name} ${version} cannot be installed: ${errors.trim().replace(/.*\n/s, '')}`);
 }

@@ -51,7 +51,7 @@ async function respect(command: readonly string[], { origin, folder, requests }:
     env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   });
   const log = await readFile(path.join(folder, 'log.json'), 'utf8').catch(() => undefined);
-  if (log === undefined) return { complaints: [], note: errors.trim().split('\n').at(-1) ?? '' };
+  if (log === undefined) return { complaints: [], note: errors.trim().replace(/.*\n/s, '') };
   const { files } = JSON.parse(log) as Log;
   const complaints = Object.values(files)
     .flatMap(({ executedWorkflows }) => executedWorkflows)
@@ -59,7 +59,7 @@ async function respect(command: readonly string[], { origin, folder, requests }:
       executedSteps.flatMap(({ checks }) =>
         checks
           .filter(({ status }) => status !== 'success')
-          .map(({ name }) => `${requests[Number(workflowId.slice(1))]?.name ?? workflowId}: ${name}`),
+          .map(({ name }) => `${(requests[Number(workflowId.slice(1))] as JudgedRequest).name}: ${name}`),
       ),
     );
   return { complaints };

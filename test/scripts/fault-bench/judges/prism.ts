@@ -9,7 +9,7 @@ require('node:http').createServer(async (request, response) => {
   if (request.headers.authorization === undefined) return response.destroy();
   const { status } = await fetch(upstream + request.url, { headers: { authorization: request.headers.authorization } });
   const violations = [{ location: ['request'], message: 'an id' }, { location: ['response', 'body', 'Status'], message: 'the status ' + status }];
-  response.setHeader('sl-violations', JSON.stringify(violations));
+  if (status !== 404) response.setHeader('sl-violations', JSON.stringify(violations));
   response.end();
 }).listen(Number(port), '127.0.0.1', () => console.log('Prism is listening'));
 `;
