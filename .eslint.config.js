@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['generated/', 'dist/', 'node_modules/', '.*/', 'test/fixtures/', '.eslint.config.js'] },
+  { ignores: ['generated/', 'dist/', 'node_modules/', '.*/', 'test/fixtures/', 'scripts/docs/pages/', 'scripts/docs/snippets/', '.eslint.config.js'] },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import t from 'tap';
 import ts from 'typescript';
 import { operations } from '../generated/operations.js';
@@ -17,6 +18,7 @@ import { createLocaleReader } from '../src/localization/locale.js';
 import { readStringCatalogues } from '../src/localization/strings.js';
 import { answerHeaders } from '../src/routes/security-headers.js';
 import { startCommand, waitFor } from './cli/command.js';
+import { listen, start } from './http/start.js';
 import { unmeasured } from './unmeasured.js';
 
 // The commands of a chapter are run one after the other.
@@ -176,6 +178,18 @@ t.test('README: the mounting example serves under its prefix', async (t) => {
   };
   t.equal(ChatSessionId, 928);
   t.equal(_Links['Self'], `${origin}/crm/api/v1/ChatSession/928`);
+});
+
+t.test('README: the example of the client gets the sample', async (t) => {
+  const { origin } = await listen(await start(t));
+  const snippet = /```js\n([\s\S]*?)```/.exec(readme)?.[1] as string;
+  const code = snippet
+    .replace("'chat-session/client'", JSON.stringify(path.resolve('src/client/create-client.ts')))
+    .replace('http://127.0.0.1:3000', origin)
+    .replace('timeout: 5000', 'timeout: 500_000');
+  const file = path.join(t.testdir({ 'call.ts': code, 'package.json': '{"type":"module"}' }), 'call.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', file], { env: unmeasured });
+  t.equal(stdout, 'Closed\n');
 });
 
 t.test('README: what is said of languages, cultures and time zones is so', async (t) => {

@@ -26,7 +26,11 @@ export const options = [
   { name: 'id', value: 'N', description: 'a session to test with; may be repeated' },
   { name: 'discover', value: '', description: 'take the sessions that the list names as well; this is so without --id' },
   { name: 'only', value: 'PATTERN', description: 'run the cases whose id has this in it, * stands for anything; may be repeated' },
-  { name: 'report', value: 'FORM=FILE,…', description: 'also write junit=FILE, html=FILE, json=FILE, tap=FILE; tap alone goes to standard output' },
+  {
+    name: 'report',
+    value: 'FORM=FILE,…',
+    description: 'also write junit=FILE, html=FILE, json=FILE, tap=FILE; tap alone goes to standard output',
+  },
   { name: 'known-failures', value: 'FILE', description: 'JSON list of { "id": …, "reason": … }; one that passes fails the run' },
   { name: 'seed', value: 'N', description: 'choose the same random inputs again' },
   { name: 'runs', value: 'N', description: 'random inputs for each property (25)' },

@@ -61,7 +61,7 @@ export function createClient<Options extends ChatSessionClientOptions>(
       parseAs: 'text',
     });
     const { status } = response;
-    if (status >= 400) throw readError(typeof error === 'string' ? error : JSON.stringify(error), response);
+    if (status >= 400) throw readError(typeof error === 'string' ? error : JSON.stringify(error ?? ''), response);
     if (data === undefined) return { status, data, response };
     const isXml = /^[^;]*[/+]xml\b/.test(response.headers.get('content-type') ?? '');
     return { status, data: isXml ? decodeXml(data) : (JSON.parse(data) as unknown), response };

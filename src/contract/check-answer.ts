@@ -2,6 +2,7 @@ import type { MediaType, Operation } from '../../generated/operation.js';
 import { errorMediaTypes, securitySchemes } from '../../generated/operations.js';
 import { type Answer, type Field, headerOf, listOf } from './answer.js';
 import { checkJson, type ReadBody } from './check-json.js';
+import { checkSecrets } from './check-secrets.js';
 import { checkXml } from './check-xml.js';
 import type { Request } from './client.js';
 import { type Finding, show } from './finding.js';
@@ -36,13 +37,13 @@ export function checkAnswer(operation: Asked, request: Pick<Request, 'method' | 
     return { value: undefined, mediaType, findings: [...headers, finding('Content-Type', `one of ${names}`, show(contentType))] };
   }
   const wrong = [...headers, ...checkContentType(request.fields, { answer, declared, mediaType, parameters })];
-  const body = readBody(answer, mediaType, schema);
+  const body = readBody(answer, mediaType, { schema, nullable: response?.nullable });
   return { value: body.value, mediaType, findings: [...wrong, ...body.findings, ...checkError(status, body.value)] };
 }
 
 function checkHeaders(operation: Asked, { method, fields }: Pick<Request, 'method' | 'fields'>, answer: Answer): readonly Finding[] {
   const { status } = answer;
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...checkSecrets(fields, answer)];
   const isConditional = fields.some(([name]) => /^if-/i.test(name));
   if (operation !== undefined && operation.responses[status] === undefined && !(status === 304 && isConditional)) {
     findings.push(finding('status', `one of ${Object.keys(operation.responses).join(', ')}, as the document declares`, String(status)));
@@ -125,7 +126,12 @@ function checkContentType(fields: readonly Field[], { answer, declared, mediaTyp
   return findings;
 }
 
-function readBody({ bytes, isCut }: Answer, { format }: MediaType, schema: string): ReadBody {
+interface Body {
+  readonly schema: string;
+  readonly nullable: boolean | undefined;
+}
+
+function readBody({ bytes, isCut }: Answer, { format }: MediaType, { schema, nullable }: Body): ReadBody {
   if (isCut) return broken(`a body of at most ${bytes.length} bytes`, 'more, of which the rest was not read');
   let text: string;
   try {
@@ -135,7 +141,7 @@ function readBody({ bytes, isCut }: Answer, { format }: MediaType, schema: strin
     return broken('UTF-8', 'other bytes');
   }
   if (text.startsWith('\uFEFF')) return broken('no byte order mark (RFC 8259 §8.1)', 'one');
-  return format === 'json' ? checkJson(text, schema) : checkXml(text, schema);
+  return format === 'json' ? checkJson(text, schema, { nullable }) : checkXml(text, schema, { nullable });
 }
 
 function broken(expected: string, got: string): ReadBody {

@@ -9,10 +9,16 @@ export interface ReadBody {
   readonly findings: readonly Finding[];
 }
 
+export interface BodyOptions {
+  /** Whether null may stand for the whole body. */
+  readonly nullable?: boolean | undefined;
+}
+
 /** Reads a JSON body of a component schema and checks all of it. */
-export function checkJson(text: string, schema: string): ReadBody {
+export function checkJson(text: string, schema: string, { nullable = false }: BodyOptions = {}): ReadBody {
   try {
     const { value, numbers, findings } = readStrictJson(text);
+    if (value === null && nullable) return { value, findings };
     return { value, findings: [...findings, ...checkValue(value, schema), ...checkNumbers(value, schema, numbers)] };
   } catch (error) {
     return {

@@ -1,23 +1,23 @@
 import { rootNames } from '../../generated/shapes.js';
 import type { Shape } from '../../generated/shape.js';
-import { checkValue, type ReadBody } from './check-json.js';
+import { type BodyOptions, checkValue, type ReadBody } from './check-json.js';
 import { type Finding, member, show } from './finding.js';
 import { type Resolved, resolve, shapeOf } from './visit.js';
 import { readXmlText, XMLNS, type XmlElement, XSI } from './xml-text.js';
 
 /** Reads an XML body of a component schema and checks it as strictly as the XML Schema of the document does, and its values. */
-export function checkXml(text: string, schema: string): ReadBody {
-  const { value, findings } = checkXmlForm(text, schema);
-  return { value, findings: findings.length > 0 ? findings : checkValue(value, schema) };
+export function checkXml(text: string, schema: string, options?: BodyOptions): ReadBody {
+  const { value, findings } = checkXmlForm(text, schema, options);
+  return { value, findings: findings.length > 0 || value === null ? findings : checkValue(value, schema) };
 }
 
 /** Returns the value of an XML body, with what the XML Schema of the document does not allow. */
-export function checkXmlForm(text: string, schema: string): ReadBody {
+export function checkXmlForm(text: string, schema: string, { nullable = false }: BodyOptions = {}): ReadBody {
   const findings: Finding[] = [];
   try {
     const root = readXmlText(text);
     const want = rootNames[schema] as string;
-    const value = new Form(findings).element(root, { name: want, shape: shapeOf(schema), pointer: '' });
+    const value = new Form(findings).element(root, { name: want, shape: { ...shapeOf(schema), nullable }, pointer: '' });
     return { value, findings };
   } catch (error) {
     return {

@@ -3,7 +3,7 @@ import { operations } from '../../generated/operations.js';
 import type { ServerUnderTest } from './contract-case.js';
 import { asXml, differences } from './differences.js';
 import type { Question, Reply, Trial } from './trial.js';
-import { shapeOf } from './visit.js';
+import { shapeOf, valueAt } from './visit.js';
 
 export const list: Operation = operations.v1ChatSessionEntity_GetAll;
 export const session: Operation = operations.v1ChatSessionEntity_GetChatSessionEntity;
@@ -54,9 +54,13 @@ export function sessionsOf({ server }: Trial): readonly number[] {
 /** What a question about a session or a list leaves open. */
 export type Asking = Omit<Question, 'operation' | 'path'> & { readonly query?: Readonly<Record<string, string>> };
 
-/** Asks for a session by its id or by what stands in its place, percent-encoded. */
-export function askSession(trial: Trial, id: number | string, { query = {}, ...asking }: Asking = {}): Promise<Reply> {
-  return trial.ask({ ...asking, operation: session, path: `/ChatSession/${id}${queryOf(query)}` });
+/** Asks for a session by its id or by what stands in its place, percent-encoded. A session that is found has to be that one. */
+export async function askSession(trial: Trial, id: number | string, { query = {}, ...asking }: Asking = {}): Promise<Reply> {
+  const reply = await trial.ask({ ...asking, operation: session, path: `/ChatSession/${id}${queryOf(query)}` });
+  const found = reply.status === 200 ? valueAt(reply.value, '/ChatSessionId') : undefined;
+  // $select makes it null.
+  if (found != null && /^-?\d+$/.test(String(id))) trial.equal(reply, '/ChatSessionId', { got: found, want: Number(id) });
+  return reply;
 }
 
 export function askList(trial: Trial, { query = {}, ...asking }: Asking = {}): Promise<Reply> {

@@ -43,8 +43,8 @@ export async function registerCors(server: FastifyInstance, origins: readonly st
   });
   // A route that says what shaped its answer does not know of origins, which shape every one.
   server.addHook('onSend', async (_request, reply) => {
-    const vary = String(reply.getHeader('vary') ?? '');
-    if (!/\borigin\b/i.test(vary)) reply.header('vary', vary === '' ? 'Origin' : `${vary}, Origin`);
+    const vary = String(reply.getHeader('vary'));
+    if (!/\borigin\b/i.test(vary)) reply.header('vary', `${vary}, Origin`);
   });
 }
 

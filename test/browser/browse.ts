@@ -34,18 +34,21 @@ export interface Visit {
   readonly troubles: readonly string[];
 }
 
+interface Visiting {
+  readonly url: string;
+  readonly width?: number;
+  /** Where the page may send requests beside its own server. */
+  readonly service?: string;
+}
+
 /** Opens a page of its own context, with no cookies, as wide as asked for; it is closed when the test ends. */
-export async function visit(
-  t: Test,
-  browser: Browser,
-  { url, width = 1280 }: { readonly url: string; readonly width?: number },
-): Promise<Visit> {
+export async function visit(t: Test, browser: Browser, { url, width = 1280, service = url }: Visiting): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, isMobile: width < 640, hasTouch: width < 640 });
   t.teardown(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const troubles: string[] = [];
-  const { origin } = new URL(url);
+  const origins = [new URL(url).origin, new URL(service).origin];
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('console', (message) => {
     // An answer with an error status is what some tests ask for; the browser reports each.
@@ -55,8 +58,8 @@ export async function visit(
   page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
   page.on('request', (request) => {
     const target = request.url();
-    if (!target.startsWith(`${origin}/`) && !target.startsWith('data:') && !target.startsWith('blob:'))
-      troubles.push(`external: ${target}`);
+    const isOwn = /^(?:data|blob):/.test(target) || origins.includes(new URL(target).origin);
+    if (!isOwn) troubles.push(`external: ${target}`);
   });
   await page.goto(url);
   return { page, troubles };

@@ -1,46 +1,17 @@
 /** Swagger UI at `/docs`, as a person uses it in Chromium. */
 import { createHash } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import t, { type Test } from 'tap';
 import { createSecuritySchemes } from '../../src/auth/authenticate.js';
 import { demoCredentials } from '../../src/auth/credentials.js';
 import { createBrowserSessions } from '../../src/auth/session.js';
 import { authorization, listen, mediaTypes, start } from '../http/start.js';
 import { keepPicture, needsBrowser, openBrowser, visit } from './browse.js';
+import { authorize, execute, type Execution } from './operate.js';
 
 t.setTimeout(900_000);
 
 const OPERATION = '#/ChatSession/v1ChatSessionEntity_GetChatSessionEntity';
 const sha256 = (secret: string) => createHash('sha256').update(secret).digest('hex');
-
-/** Enters a value for each field of a scheme in the dialog of Authorize. */
-async function authorize(page: Page, scheme: string, values: readonly string[]): Promise<void> {
-  await page.click('.scheme-container .btn.authorize');
-  const form = page.locator('.auth-container').filter({ has: page.locator(`h4 > code:text-is("${scheme}")`) });
-  for (const [index, value] of values.entries()) await form.locator('input').nth(index).fill(value);
-  await form.locator('button.authorize').click();
-  await keepPicture(page, `authorize-${scheme}`);
-  await page.click('.close-modal');
-}
-
-interface Execution {
-  readonly accept?: string;
-  /** Parameters by name; the others stay as the page has them. */
-  readonly parameters?: Readonly<Record<string, string>>;
-}
-
-/** Executes the open operation and returns what the page shows of the answer. */
-async function execute(page: Page, { accept = 'application/json', parameters = {} }: Execution = {}) {
-  await page.locator('.execute').waitFor();
-  for (const [name, value] of Object.entries(parameters)) await page.fill(`tr[data-param-name="${name}"] input[type=text]`, value);
-  await page.selectOption('.response-control-media-type--accept-controller select', accept);
-  const [answer] = await Promise.all([page.waitForResponse((response) => response.url().includes('/api/v1/')), page.click('.execute')]);
-  const contentType = answer.headers()['content-type'];
-  const live = page.locator('.live-responses-table');
-  const status = await live.locator('tbody td.response-col_status').first().innerText();
-  const text = await live.locator('.response-col_description .highlight-code code').first().innerText();
-  return { status: Number.parseInt(status, 10), contentType, text };
-}
 
 t.test('GET /docs in Chromium', needsBrowser, async (t) => {
   const sessions = createBrowserSessions();

@@ -96,7 +96,8 @@ async function storeIn(folder: string): Promise<string> {
   await store.write(readSessionFolder(demoFolder, store.columns));
   await store.close();
   const database = new Database(file);
-  const put = database.prepare('UPDATE chat_session SET json = ? WHERE id = ?');
+  // As another contract would have written them: what this one has written is sent as it is.
+  const put = database.prepare("UPDATE chat_session SET json = ?, given = NULL, form = 'other' WHERE id = ?");
   const session = JSON.parse(demoSession(928)) as object;
   put.run(JSON.stringify({ ...session, SessionKey: secrets.sessionKey }), 928);
   put.run(`{"ChatSessionId":1,"SessionKey":${secrets.numberKey}}`, 1);

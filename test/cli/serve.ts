@@ -110,7 +110,7 @@ t.test('chat-session serve --demo', async (t) => {
   }
   t.test('The address of the banner behind "Read" answers the documentation', async (t) => {
     const response = await fetch(`${origin}/docs`);
-    t.match(await response.text(), '<title>Swagger UI</title>');
+    t.match(await response.text(), '<title>Chat session API</title>');
   });
   t.test('SIGTERM ends it with code 0', async (t) => {
     child.kill('SIGTERM');

@@ -119,6 +119,25 @@ t.test('createClient', async (t) => {
   }
 });
 
+t.test('createClient throws what a server in front of the service answers', async (t) => {
+  const rows = [
+    { name: 'a page', body: '<html></html>', headers: {} },
+    { name: 'nothing', body: null, headers: { 'content-length': '0' } },
+    { name: 'nothing that is declared as XML', body: '', headers: { 'content-type': 'text/xml' } },
+  ];
+  for (const { name, body, headers } of rows) {
+    const client = createClient({ baseUrl: 'http://127.0.0.1', fetch: async () => new Response(body, { status: 502, headers }) });
+    const error = await rejected(client.GET('/ChatSession'));
+    t.match(
+      error,
+      { name: 'ChatSessionError', status: 502, errorType: undefined, message: 'The server answered 502 without a reason' },
+      name,
+    );
+  }
+  const silent = createClient({ baseUrl: 'http://127.0.0.1', fetch: async () => new Response(new TextEncoder().encode('{}')) });
+  t.strictSame((await silent.GET('/ChatSession')).data, {});
+});
+
 t.test('createClient ends a request', async (t) => {
   const { origin } = await listen(await start(t, { handler: handlerOf(() => new Promise(() => {})), handlerTimeout: 600_000 }));
   const client = createClient({ baseUrl: `${origin}/api/v1`, headers: { authorization }, timeout: 600_000 });

@@ -14,8 +14,9 @@ t.test('contractCases have an id each, with the section that they test', async (
 
 t.test('contractCases try every operation in every media type', async (t) => {
   const ids = contractCases.map(({ id }) => id);
-  for (const { operationId, responses } of Object.values(operations)) {
-    for (const { type } of responses[200].mediaTypes) t.ok(ids.includes(`bodies/media-type/${operationId}/${type}`));
+  for (const { operationId, method, responses } of Object.values(operations)) {
+    for (const { type } of method === 'GET' ? responses[200].mediaTypes : [])
+      t.ok(ids.includes(`bodies/media-type/${operationId}/${type}`));
   }
 });
 

@@ -89,3 +89,8 @@ for (const [name, schema, text, want] of rows) {
     t.match(findings, want);
   });
 }
+
+t.test('checkJson takes null for the whole body where the document does', async (t) => {
+  t.same(checkJson('null', 'ChatSessionEntity', { nullable: true }), { value: null, findings: [] });
+  t.match(checkJson('null', 'ChatSessionEntity').findings, [{ pointer: '' }]);
+});

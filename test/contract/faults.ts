@@ -425,6 +425,42 @@ const faults: readonly Row[] = [
     meddle: (asked, sent) => (asked.method === 'DELETE' && asked.url === '/session' ? { ...sent, status: 500 } : undefined),
     finds: ['authentication/session-cookie-alone'],
   },
+  {
+    name: 'Basic without credentials that is let in',
+    meddle: when(sends('authorization', /^Basic$/), status(401, 200)),
+    finds: [`authentication/wrong-empty-basic/${LIST}`],
+  },
+  {
+    name: 'a header that repeats credentials',
+    meddle: (asked, sent) => ({ ...sent, headers: { ...sent.headers, 'x-authorization': asked.headers.authorization } }),
+    finds: [`bodies/media-type/${SESSION}/application/json`],
+  },
+  {
+    name: '"not set" that is moved in every zone',
+    meddle: when(
+      sends('so-timezone', /./),
+      bodies((body) => body.replaceAll('0001-01-01T00:00:00', '0001-01-01T01:00:00')),
+    ),
+    finds: [`time-zone/as-stored/${SESSION}`],
+    ids: [3],
+  },
+  {
+    name: 'another session where there is none',
+    meddle: (_asked, sent) =>
+      sent.status === 404
+        ? {
+            status: 200,
+            headers: { 'content-type': 'application/json; charset=utf-8', vary: '*', 'so-timezone': 'UTC' },
+            body: '{"ChatSessionId":1}',
+          }
+        : undefined,
+    finds: [`ids/greatest/${SESSION}`, `ids/missing/${SESSION}`],
+  },
+  {
+    name: 'pages that forget the filter',
+    meddle: bodies((body) => body.replace(/("odata.nextLink":"[^"?]*\?)(?:[^"&]*&)*?(?:\$|%24)filter=[^"&]*&?/, '$1'), isJson),
+    finds: [`list/pages-with-filter/${LIST}`],
+  },
 ];
 
 for (const { name, meddle, finds, ids = [5, 10] } of faults) {
@@ -443,8 +479,9 @@ const tagged =
       undefined,
   ): Meddle =>
   (asked, sent) => {
-    if (sent.status !== 200 || !/^(GET|HEAD)$/.test(asked.method)) return undefined;
-    const type = String(sent.headers['content-type']);
+    // The service itself knows none of these tags, but it does know `*`.
+    if (!/^(200|304)$/.test(String(sent.status)) || !/^(GET|HEAD)$/.test(asked.method)) return undefined;
+    const type = String(asked.headers['accept']);
     const etag = `"${createHash('sha256')
       .update(`${type} ${asked.url} ${JSON.stringify([asked.headers['so-timezone'], asked.headers['so-language']])}`)
       .digest('hex')

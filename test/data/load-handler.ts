@@ -5,6 +5,7 @@ import { loadHandler } from '../../src/data/load-handler.js';
 import { unmeasured } from '../unmeasured.js';
 
 const METHODS = `v1ChatSessionEntity_GetAll: () => ({ status: 403, message: 'no' }),
+  v1ChatAgent_GetChatSessionEntity: () => ({ status: 403, message: 'no' }),
   v1ChatSessionEntity_GetChatSessionEntity: ({ path: { id } }) => ({ status: 200, body: { ChatSessionId: id } }),`;
 
 const taken = [
@@ -13,7 +14,7 @@ const taken = [
   { name: 'a function that returns it later', code: `export default async () => ({ ${METHODS} });` },
   {
     name: 'an instance of a class',
-    code: `class Mine { v1ChatSessionEntity_GetAll() {} v1ChatSessionEntity_GetChatSessionEntity({ path: { id } }) { return { status: 200, body: { ChatSessionId: id } }; } } export default new Mine();`,
+    code: `class Mine { v1ChatSessionEntity_GetAll() {} v1ChatAgent_GetChatSessionEntity() {} v1ChatSessionEntity_GetChatSessionEntity({ path: { id } }) { return { status: 200, body: { ChatSessionId: id } }; } } export default new Mine();`,
   },
 ];
 for (const { name, code } of taken) {
@@ -35,11 +36,11 @@ const refused = [
   {
     name: 'a handler without methods',
     code: 'export default {};',
-    want: 'it has no method v1ChatSessionEntity_GetAll and no method v1ChatSessionEntity_GetChatSessionEntity',
+    want: 'it has no method v1ChatSessionEntity_GetAll and no method v1ChatSessionEntity_GetChatSessionEntity and no method v1ChatAgent_GetChatSessionEntity',
   },
   {
     name: 'a handler without one of its methods',
-    code: 'export default { v1ChatSessionEntity_GetAll() {}, v1ChatSessionEntity_GetChatSessionEntity: 5 };',
+    code: 'export default { v1ChatSessionEntity_GetAll() {}, v1ChatAgent_GetChatSessionEntity() {}, v1ChatSessionEntity_GetChatSessionEntity: 5 };',
     want: 'it has no method v1ChatSessionEntity_GetChatSessionEntity',
   },
   { name: 'a function that throws', code: `export default () => { throw new Error('no connection'); };`, want: 'no connection' },

@@ -33,7 +33,7 @@ t.test('openHandler records nothing unless told to', async (t) => {
 
 t.test('openHandler loads a module in place of what the URL names', async (t) => {
   const folder = t.testdir({
-    'mine.mjs': `export default { v1ChatSessionEntity_GetAll() {}, v1ChatSessionEntity_GetChatSessionEntity: () => ({ status: 403, message: 'mine' }) };`,
+    'mine.mjs': `export default { v1ChatSessionEntity_GetAll() {}, v1ChatAgent_GetChatSessionEntity() {}, v1ChatSessionEntity_GetChatSessionEntity: () => ({ status: 403, message: 'mine' }) };`,
   });
   const { handler, store } = await openHandler({ dataUrl: 'nothing:', baseTimeZone: 'UTC', handler: `${folder}/mine.mjs` }, createLines());
   t.strictSame([await handler.v1ChatSessionEntity_GetChatSessionEntity(get), store], [{ status: 403, message: 'mine' }, undefined]);

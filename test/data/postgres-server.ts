@@ -179,7 +179,14 @@ function createServerOf(
   };
   const signal = (name: NodeJS.Signals) => {
     const pid = Number(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    for (const one of [pid, ...childrenOf(pid)]) process.kill(one, name);
+    for (const one of [pid, ...childrenOf(pid)]) {
+      try {
+        process.kill(one, name);
+      } catch (error) {
+        // A child may have ended since they were listed.
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH' || one === pid) throw error;
+      }
+    }
   };
   t.teardown(stop);
   const login = `${LOGIN}@127.0.0.1:${port}`;

@@ -1,4 +1,4 @@
-import { isJson, ofClass, onTarget, withBody, withField, xml } from '../edit.js';
+import { field, isJson, ofClass, onTarget, withBody, withField, xml } from '../edit.js';
 import type { Answer } from '../fault.js';
 
 const path = '/api/v1/ChatSession/928';
@@ -8,6 +8,10 @@ const FOREVER_MS = 10 * 60_000;
 const jsonText = (change: (text: string) => string | Buffer) =>
   onTarget(['session', 'list'], (answer) => (isJson(answer) ? withBody(answer, change(answer.body.toString())) : answer));
 const ofSession = (change: (answer: Answer) => Answer) => onTarget('session', change);
+/** A judge waits for each of these answers until its deadline: one media type is enough, and takes no minutes. */
+const inTextJson = { path, headers: { accept: 'text/json' } };
+const ofTextJson = (change: (answer: Answer) => Answer) =>
+  ofSession((answer) => (field(answer, 'content-type')?.startsWith('text/json') === true ? change(answer) : answer));
 
 /** Bytes that are not JSON, not XML or not HTTP. */
 export const bytes = ofClass('bytes', [
@@ -56,9 +60,14 @@ export const bytes = ofClass('bytes', [
   { id: 'cut', wrong: 'the connection ends half-way', shows, respond: ofSession((answer) => ({ ...answer, wire: 'cut' })) },
   {
     id: 'slow',
-    wrong: 'sessions are answered too late for any deadline',
-    shows: { path: '/api/v1/ChatSession/928' },
-    respond: ofSession((answer) => ({ ...answer, wire: { delay: FOREVER_MS } })),
+    wrong: 'sessions in text/json are answered too late for any deadline',
+    shows: inTextJson,
+    respond: ofTextJson((answer) => ({ ...answer, wire: { delay: FOREVER_MS } })),
   },
-  { id: 'endless', wrong: 'a body never ends', shows, respond: ofSession((answer) => ({ ...answer, wire: 'endless' })) },
+  {
+    id: 'endless',
+    wrong: 'the body of a session in text/json never ends',
+    shows: inTextJson,
+    respond: ofTextJson((answer) => ({ ...answer, wire: 'endless' })),
+  },
 ]);

@@ -40,7 +40,8 @@ interface Document {
       string,
       {
         readonly parameters?: readonly Reference[];
-        readonly get: { readonly operationId: string; readonly parameters: readonly Reference[] };
+        /** None where the operation is no question of its own, as with POST. */
+        readonly get?: { readonly operationId: string; readonly parameters: readonly Reference[] };
       }
     >
   >;
@@ -53,6 +54,7 @@ interface Document {
  */
 export function judgedRequests(document = JSON.parse(readFileSync(DOCUMENT, 'utf8')) as Document): readonly JudgedRequest[] {
   return Object.entries(document.paths).flatMap(([path, { parameters = [], get }]) => {
+    if (get === undefined) return [];
     const resolve = ({ $ref }: Reference) => document.components.parameters[$ref.slice($ref.lastIndexOf('/') + 1)] as Parameter;
     const ofPath = parameters.map(resolve);
     const { operationId } = get;

@@ -19,6 +19,7 @@ export const authentication: readonly ContractCase[] = [
   spelling(),
   wrong('scheme', (nonce) => `Digest username="${nonce}"`),
   wrong('broken-basic', () => 'Basic %%%'),
+  wrong('empty-basic', () => 'Basic'),
   wrong('token', (nonce) => `Bearer ${nonce}`),
   wrong('ticket', (nonce) => `SOTicket 7T:${nonce}`),
   browser('cookie-alone', async (trial, { cookie }) => void (await expectRefusal(trial, [['Cookie', cookie]]))),
