@@ -58,7 +58,7 @@ function storeStages(store: SessionStore, sessions: number): readonly Case[] {
     { key: 'stage-known', name: 'SQLite: see that a session is unchanged', run: () => store.read(SAMPLE_ID, stored.version) },
     {
       key: 'stage-splice',
-      name: 'stored JSON and its links → bytes',
+      name: 'stored JSON and its links',
       run: () => represent(mediaType, 'ChatSessionEntity', { stem }, plain),
     },
     { key: 'stage-parse', name: 'JSON.parse of stored JSON', run: () => JSON.parse(stored.json) as unknown },

@@ -52,7 +52,7 @@ function explain(error: ExecFileException, stderr: string): Error {
   if (error.code === 'ENOENT' || stderr.includes('failed to execute wrk')) {
     return new Error('wrk is missing, which makes the load: install it with apt-get install wrk, or brew install wrk');
   }
-  return new Error(`wrk failed: ${stderr.trim() || error.message}`, { cause: error });
+  return new Error(`wrk failed: ${stderr.trim()}`, { cause: error });
 }
 
 /** Returns the line of JSON that the script printed. @throws Error when there is none */

@@ -71,6 +71,12 @@ const cases = [
     code: "await import('../src/app.js');",
     want: ['scripts/generate.ts: scripts may not import src/app.ts'],
   },
+  {
+    name: 'a package that is measured beside its one place',
+    from: 'scripts/bench/stages.ts',
+    code: "import { XMLBuilder } from 'fast-xml-parser';",
+    want: [],
+  },
   { name: 'Node itself', from: 'src/errors/catalogue.ts', code: "import fs from 'node:fs';", want: [] },
   {
     name: 'a single file outside of its area',

@@ -101,6 +101,12 @@ t.test('runBench warms up first, judges, and goes on without servers that cannot
   );
 });
 
+t.test('runBench measures what starts without load alone', async (t) => {
+  const { report } = await measure(t, ['--short', '--only', 'memory-ours']);
+  t.match(report, { series: [{ key: 'memory-ours', unit: 'MB' }], other: undefined, skipped: [] });
+  t.equal(report.series.length, 1);
+});
+
 t.test('runBench fails when a server does not start, and ends the others', { skip }, async (t) => {
   const cache = t.testdir();
   const { report } = await measure(t, ['--short', '--only', 'stage-negotiation'], { cache });

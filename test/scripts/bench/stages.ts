@@ -16,7 +16,7 @@ t.test('stages do what their names say', async (t) => {
   t.match(results.get('stage-authentication'), { name: 'bench' });
   t.match(results.get('stage-negotiation'), { type: 'application/json' });
   t.match(results.get('stage-known'), { json: undefined });
-  t.match(String((results.get('stage-splice') as { readonly bytes: Buffer }).bytes), /"_Links":\{"Self":"http:\/\/127\.0\.0\.1:3000/);
+  t.match(String((results.get('stage-splice') as { readonly payload: string }).payload), /"_Links":\{"Self":"http:\/\/127\.0\.0\.1:3000/);
   for (const key of ['stage-json', 'stage-localized-json', 'stage-stringify', 'stage-ajv'])
     t.match(String(results.get(key)), /^\{"ChatSessionId":928,/, key);
   for (const key of ['stage-xml', 'stage-localized-xml', 'stage-xml-builder'])
