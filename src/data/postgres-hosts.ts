@@ -4,6 +4,9 @@ import { type Connection, explain, isBroken, isPassing, messageOf } from './post
 import { createHost, type Host } from './postgres-host.js';
 import type { PostgresSettings, Role } from './postgres-url.js';
 
+/** A server that was restarted has broken more than one of the connections that were kept. */
+const MOST_TRIES = 3;
+
 /** The servers of a URL, as one database. */
 export interface Hosts {
   /** Answers with rows of values, from the best server that answers. @throws DataUnavailableError */
@@ -42,13 +45,15 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
     throw new Error(why);
   }
 
-  /** Tries each server once, the only one twice: its connection may have been an old one. */
+  /** Tries each server once, the only one again while its connections turn out to be old ones. */
   const attempt = async <T>(from: readonly Role[], use: (host: Host) => Promise<T>, deadline = Infinity): Promise<T> => {
     const tried: Host[] = [];
     let failure: DataUnavailableError | undefined;
     for (;;) {
       const left = usable(from);
-      const host = left.find((one) => !tried.includes(one)) ?? (tried.length === 1 && isBroken(failure?.cause) ? left[0] : undefined);
+      const host =
+        left.find((one) => !tried.includes(one)) ??
+        (tried.length > 0 && tried.length < MOST_TRIES && isBroken(failure?.cause) ? left[0] : undefined);
       if (host === undefined || Date.now() >= deadline) {
         throw failure ?? new DataUnavailableError(lostBecause(hosts, from, messageOf));
       }

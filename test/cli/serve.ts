@@ -234,6 +234,7 @@ t.test('chat-session serve --demo --handler serves from a module', async (t) => 
   const file = `${t.testdir({
     'mine.mjs': `export default {
       v1ChatSessionEntity_GetAll: () => ({ status: 403, message: 'no' }),
+      v1ChatAgent_GetChatSessionEntity: () => ({ status: 403, message: 'no' }),
       v1ChatSessionEntity_GetChatSessionEntity: () => ({ status: 200, body: { TopicId: 4 } }),
       close: () => console.log('closed'),
     };`,

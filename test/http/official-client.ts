@@ -7,8 +7,8 @@ import { demoCredentials } from '../../src/auth/credentials.js';
 import { listen, start } from './start.js';
 
 // Its ES modules name each other without endings, which Node does not take; its CommonJS is the same code.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the linter does not follow the attribute, the compiler does
 const client = createRequire(import.meta.url)('@superoffice/webapi') as typeof import('@superoffice/webapi', {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the linter takes the attribute for a value
   with: { 'resolution-mode': 'require' },
 });
 
