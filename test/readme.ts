@@ -154,7 +154,7 @@ t.test('README: the data handler of your own keeps to the types of the contract 
 });
 
 t.test('README: the mounting example serves under its prefix', async (t) => {
-  const snippet = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] as string;
+  const snippet = /## Mount it[\s\S]*?```ts\n([\s\S]*?)```/.exec(readme)?.[1] as string;
   const digest = '2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b';
   const code = snippet
     .replace("'chat-session'", JSON.stringify(path.resolve('src/index.ts')))
