@@ -56,7 +56,9 @@ export function judgedRequests(document = JSON.parse(readFileSync(DOCUMENT, 'utf
   return Object.entries(document.paths).flatMap(([path, { parameters = [], get }]) => {
     if (get === undefined) return [];
     const resolve = ({ $ref }: Reference) => document.components.parameters[$ref.slice($ref.lastIndexOf('/') + 1)] as Parameter;
-    const ofPath = parameters.map(resolve);
+    // Path parameters may be declared by the path or by its operation.
+    const all = [...parameters, ...get.parameters].map(resolve);
+    const ofPath = all.filter((parameter) => parameter.in === 'path');
     const { operationId } = get;
     const ask = (name: string, { path: ids = {}, query = {}, header = {} }: Partial<JudgedRequest['parameters']>): JudgedRequest => ({
       name: `${operationId} ${name}`,
@@ -69,7 +71,7 @@ export function judgedRequests(document = JSON.parse(readFileSync(DOCUMENT, 'utf
       },
     });
     const inTypes = MEDIA_TYPES.map((type) => ask(type, { header: { Accept: type } }));
-    const ofParameters = [...ofPath, ...get.parameters.map(resolve)].flatMap((parameter) =>
+    const ofParameters = all.flatMap((parameter) =>
       Object.values(parameter.examples).flatMap(({ value }) => (value === '' ? [] : [askWith(ask, parameter, String(value))])),
     );
     return [...inTypes, ...ofParameters, ...errorsOf(ask, ofPath)];
