@@ -8,6 +8,7 @@ import { basePath, operations } from '../../generated/operations.js';
 import type { Attempts } from '../auth/attempts.js';
 import { authenticate } from '../auth/authenticate.js';
 import type { SecuritySchemes } from '../auth/scheme.js';
+import { isNotModified } from '../negotiation/conditional.js';
 import { packageFile } from '../package-files.js';
 import { routeOtherMethods } from './other-methods.js';
 import { answerHeaders, protectPages } from './security-headers.js';
@@ -52,7 +53,7 @@ export async function registerDocuments(app: FastifyInstance, options: Documents
       url,
       handler: (request, reply) => {
         reply.headers(caching).header('etag', etag);
-        if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
+        if (isNotModified(request.headers, { etag })) return reply.code(304).send();
         return reply.header('content-type', contentType).send(bytes);
       },
     });
@@ -91,10 +92,4 @@ function keepPrivate(app: FastifyInstance, { schemes, attempts }: DocumentsOptio
     if (method !== 'GET' && method !== 'HEAD') return;
     await attempts.guard({ address, headers }, () => authenticate(headers, { security, schemes }));
   });
-}
-
-/** Compares entity tags weakly, as `If-None-Match` asks for (RFC 9110 §13.1.2). */
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 }
