@@ -109,7 +109,7 @@ t.test('generate says what it cannot do without a package', async (t) => {
 t.test('generate --check names every file that is missing when there is no folder', async (t) => {
   const { exitCode, stderr } = await generate(makeCheckout(t.testdir()), '--check');
   t.equal(exitCode, 1);
-  t.equal(stderr.match(/^generated\/.*: missing$/gm)?.length, 21);
+  t.equal(stderr.match(/^generated\/.*: missing$/gm)?.length, 24);
 });
 
 t.test('generate says that it cannot read what stands in the place of generated/', async (t) => {
