@@ -9,4 +9,4 @@ export { createAgentOperation } from './data/agent-operation.js';
 export { type DataHandler, DataUnavailableError } from './data/data-handler.js';
 export { openStore } from './data/open-store.js';
 export { createStoreHandler, type SessionStore } from './data/session-store.js';
-export { createUpstreamHandler, type UpstreamHandler, type UpstreamOptions } from './data/upstream.js';
+export { createUpstreamHandler, type UpstreamHandler, type UpstreamOptions } from './data/upstream/create-upstream-handler.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ViolationMode } from './data/upstream-check.js';
-import type { UpstreamCredentials } from './data/upstream-headers.js';
+import type { ViolationMode } from './data/upstream/check.js';
+import type { UpstreamCredentials } from './data/upstream/headers.js';
 import { UsageError } from './usage-error.js';
 
 /** How a server behind this one is asked. */

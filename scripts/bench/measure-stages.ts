@@ -1,5 +1,5 @@
 /** Measures every stage in this process and prints the series as JSON. Arguments: the SQLite file, how many sessions, rounds, calls. */
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { measure } from './measure.js';
 import { stages } from './stages.js';
 

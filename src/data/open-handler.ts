@@ -2,8 +2,8 @@ import type { DataHandler } from './data-handler.js';
 import { loadHandler } from './load-handler.js';
 import { openStore } from './open-store.js';
 import { createStoreHandler, type SessionStore } from './session-store.js';
-import { createUpstreamHandler, type UpstreamOptions } from './upstream.js';
-import type { UpstreamLog } from './upstream-log.js';
+import { createUpstreamHandler, type UpstreamOptions } from './upstream/create-upstream-handler.js';
+import type { UpstreamLog } from './upstream/log.js';
 
 export interface HandlerConfig {
   readonly dataUrl: string;

@@ -3,7 +3,7 @@ import { readSessionFolder } from './session-folder.js';
 import type { SessionStore } from './session-store.js';
 
 async function postgres(rest: string, baseTimeZone: string): Promise<SessionStore> {
-  const { openPostgres } = await import('./postgres.js');
+  const { openPostgres } = await import('./postgres/open-postgres.js');
   return openPostgres(rest, baseTimeZone);
 }
 
@@ -22,7 +22,7 @@ const drivers: Readonly<Record<string, (rest: string, baseTimeZone: string) => S
   // Loaded when it is asked for: nobody pays for a database that is not used.
   sqlite: async (file, baseTimeZone) => {
     if (file === '') throw new Error('Cannot open the data store: write the file behind sqlite:, as in sqlite:./data/chat-session.db');
-    const { openSqlite } = await import('./sqlite.js');
+    const { openSqlite } = await import('./sqlite/open-sqlite.js');
     return openSqlite(file, baseTimeZone);
   },
   postgres,

@@ -6,7 +6,7 @@ import { run } from '../../src/cli/export.js';
 import { run as runGenerate } from '../../src/cli/generate.js';
 import { run as runImport } from '../../src/cli/import.js';
 import { parseSessionDocument } from '../../src/data/session-document.js';
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { demoFolder } from '../http/start.js';
 import { startCommand } from './command.js';
 import { runHere } from './run-here.js';

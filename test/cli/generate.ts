@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import t from 'tap';
 import { run } from '../../src/cli/generate.js';
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { createSampler } from '../../src/sample/create-sampler.js';
 import { startCommand } from './command.js';
 import { runHere } from './run-here.js';

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import Database from 'libsql';
 import t, { type Test } from 'tap';
 import { parseSessionDocument } from '../../src/data/session-document.js';
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { createRandom } from '../../src/sample/random.js';
 import { createSampler } from '../../src/sample/create-sampler.js';
 import { type Running, startCommand } from './command.js';

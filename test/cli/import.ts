@@ -4,7 +4,7 @@ import Database from 'libsql';
 import t, { type Test } from 'tap';
 import { run } from '../../src/cli/import.js';
 import { parseSessionDocument } from '../../src/data/session-document.js';
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { startCommand } from './command.js';
 import { runHere } from './run-here.js';
 

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import Database from 'libsql';
 import t, { type Test } from 'tap';
 import { hashPassword } from '../../src/auth/credentials.js';
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { readSessionFolder } from '../../src/data/session-folder.js';
 import { forge } from '../auth/forge.js';
 import { demoFolder, demoSession } from '../http/start.js';

@@ -7,7 +7,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import Database from 'libsql';
 import t from 'tap';
 import { run } from '../../src/cli/serve.js';
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { authorization, demoSession, listen, start } from '../http/start.js';
 import { startCommand, startDemo, waitFor } from './command.js';
 

@@ -5,13 +5,13 @@ import t, { type Test } from 'tap';
 import { columns } from '../../generated/columns.js';
 import { findSql } from '../../src/data/find-sql.js';
 import { openMemory } from '../../src/data/memory.js';
-import { openPostgres } from '../../src/data/postgres.js';
+import { openPostgres } from '../../src/data/postgres/open-postgres.js';
 import { parseSessionDocument } from '../../src/data/session-document.js';
 import { listSessions, type SessionQuery } from '../../src/data/session-list.js';
 import type { SessionStore } from '../../src/data/session-store.js';
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import type { Filter } from '../../src/parameters/filter.js';
-import { NoPostgres, openPlace, startPostgres } from './postgres-server.js';
+import { NoPostgres, openPlace, startPostgres } from './postgres/server.js';
 
 const rowColumns = columns.ChatSessionRow;
 const text = fc.constantFrom(

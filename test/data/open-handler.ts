@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import t from 'tap';
 import { openHandler } from '../../src/data/open-handler.js';
-import { createLines, playServer, say } from './play-server.js';
+import { createLines, playServer, say } from './upstream/play-server.js';
 
 const get = { path: { id: 1 }, query: {}, header: {} };
 

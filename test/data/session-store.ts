@@ -1,9 +1,9 @@
 import t, { type Test } from 'tap';
 import { openMemory } from '../../src/data/memory.js';
-import { openPostgres } from '../../src/data/postgres.js';
+import { openPostgres } from '../../src/data/postgres/open-postgres.js';
 import { createStoreHandler, type SessionStore } from '../../src/data/session-store.js';
-import { openSqlite } from '../../src/data/sqlite.js';
-import { NoPostgres, openPlace, startPostgres } from './postgres-server.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
+import { NoPostgres, openPlace, startPostgres } from './postgres/server.js';
 import { session, testSessionStore } from './session-store-suite.js';
 
 const postgres = await startPostgres(t);

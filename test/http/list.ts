@@ -2,7 +2,7 @@ import t, { type Test } from 'tap';
 import { openMemory } from '../../src/data/memory.js';
 import { parseSessionDocument } from '../../src/data/session-document.js';
 import { createStoreHandler, type SessionStore } from '../../src/data/session-store.js';
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { get, mediaTypes, readBody, start } from './start.js';
 
 const PATH = '/api/v1/ChatSession';

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
 import { createPassThroughSchemes } from '../../src/auth/pass-through.js';
 import { openMemory } from '../../src/data/memory.js';
-import { createUpstreamHandler, type UpstreamOptions } from '../../src/data/upstream.js';
-import { playServer, say } from '../data/play-server.js';
+import { createUpstreamHandler, type UpstreamOptions } from '../../src/data/upstream/create-upstream-handler.js';
+import { playServer, say } from '../data/upstream/play-server.js';
 import { authorization, createLog, get, listen, mediaTypes, start } from './start.js';
 
 /** What tells the answers of two servers apart although they mean the same. */

@@ -11,14 +11,14 @@ const onePlace: readonly Import[] = [
   ['src/localization/time-zone.ts', 'countries-and-timezones'],
   ['src/representation/read-xml.ts', 'fast-xml-parser'],
   ['src/auth/jwt.ts', 'jose'],
-  ['src/data/sqlite.ts', 'libsql'],
-  ['src/data/postgres.ts', 'pg'],
+  ['src/data/sqlite/open-sqlite.ts', 'libsql'],
+  ['src/data/postgres/open-postgres.ts', 'pg'],
   ['src/representation/kept-answers.ts', 'lru-cache'],
   ['src/routes/cors.ts', '@fastify/cors'],
   ['src/routes/security-headers.ts', '@fastify/helmet'],
   ['src/cli/serve.ts', 'pino'],
   ['src/auth/attempts.ts', 'rate-limiter-flexible'],
-  ['src/data/upstream-request.ts', 'undici'],
+  ['src/data/upstream/request.ts', 'undici'],
 ].map(([from = '', target = '']) => ({ from, target, isPackage: true, typeOnly: false }));
 
 const cases = [
@@ -106,7 +106,7 @@ const cases = [
     name: 'a package in a second place',
     from: 'src/data/other.ts',
     code: "import Database from 'libsql';",
-    want: ['libsql is imported by src/data/sqlite.ts and src/data/other.ts: it has one place'],
+    want: ['libsql is imported by src/data/sqlite/open-sqlite.ts and src/data/other.ts: it has one place'],
   },
 ];
 

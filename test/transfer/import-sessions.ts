@@ -1,7 +1,7 @@
 import t from 'tap';
 import { openMemory } from '../../src/data/memory.js';
 import type { SessionStore, WriteCounts } from '../../src/data/session-store.js';
-import { openSqlite } from '../../src/data/sqlite.js';
+import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { type Fault, type ImportOptions, importSessions } from '../../src/transfer/import-sessions.js';
 
 /** Yields texts as the lines of a file. */

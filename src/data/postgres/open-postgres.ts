@@ -1,0 +1,110 @@
+import { digest } from '../../../generated/digest.js';
+import { type Dialect, findSql } from '../find-sql.js';
+import { available, explain } from './connection.js';
+import { type Hosts, openHosts } from './hosts.js';
+import { migratePostgres } from './migrate.js';
+import { putAll } from './rows.js';
+import { parsePostgresUrl, type PostgresSettings } from './url.js';
+import { sessionColumnsIn } from '../session-list.js';
+import type { SessionStore } from '../session-store.js';
+
+const DIALECT: Dialect = { placeholder: (index) => `$${index + 2}`, position: 'strpos' };
+/** The text that this release can read: what another contract has written is read as it was given. */
+const JSON_COLUMN = 'CASE WHEN form = $1 THEN json ELSE coalesce(given, json) END';
+const READ = `SELECT version, modified, form = $1, CASE WHEN version = $2 THEN NULL ELSE ${JSON_COLUMN} END FROM chat_session WHERE id = $3`;
+const FIND = `SELECT (SELECT ${JSON_COLUMN} FROM chat_session WHERE chat_session.id = k.id) FROM chat_session_key AS k`;
+
+/** A batch of an import, or of an export, on a busy server. */
+const BATCH_MS = 30_000;
+/** How long a write waits for another one. */
+const LOCK_MS = 5000;
+/** Writers come one after the other, so that none ends in a deadlock; readers do not wait. */
+const BEGIN_WRITE = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; LOCK TABLE chat_session IN SHARE ROW EXCLUSIVE MODE';
+const BEGIN_ALL =
+  'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; DECLARE every NO SCROLL CURSOR FOR SELECT coalesce(given, json) AS text FROM chat_session ORDER BY id';
+const FETCH = 'FETCH 200 FROM every';
+
+/**
+ * Opens the store in a PostgreSQL database, by what stands behind `postgres:` in its URL. Each session is a row with its
+ * JSON as the contract writes it, and as it was given where that is another text.
+ *
+ * @throws Error that says what to change when no server can be read, or the database is not a store of this release.
+ */
+export async function openPostgres(rest: string, baseTimeZone = 'UTC'): Promise<SessionStore> {
+  let hosts: Hosts | undefined;
+  try {
+    const settings = parsePostgresUrl(rest);
+    hosts = await openHosts(settings);
+    await migratePostgres(hosts, baseTimeZone);
+    return createStore(hosts, { baseTimeZone, settings });
+  } catch (error) {
+    await hosts?.close();
+    throw new Error(`Cannot open the data store of DATA_URL: ${explain(error)}`, { cause: error });
+  }
+}
+
+function createStore(
+  hosts: Hosts,
+  { baseTimeZone, settings: { readFrom } }: { readonly baseTimeZone: string; readonly settings: PostgresSettings },
+): SessionStore {
+  let last: Promise<unknown> = Promise.resolve();
+  let closing: Promise<void> | undefined;
+  const writeAll: SessionStore['write'] = async (sessions) => {
+    const connection = await hosts.begin(BEGIN_WRITE, { from: ['primary'], statementTimeout: BATCH_MS, lockTimeout: LOCK_MS });
+    try {
+      const counts = await putAll(connection, sessions);
+      await available(connection.query('COMMIT'));
+      return counts;
+    } finally {
+      // What is not committed by now is undone.
+      void connection.end();
+    }
+  };
+  return {
+    columns: sessionColumnsIn(baseTimeZone),
+    async read(id, known = '') {
+      const [row] = await hosts.read({ name: 'read', text: READ, values: [digest, known, id] });
+      if (row === undefined) return undefined;
+      const [version, modified, isWritten, json] = row as [string, string, boolean, string | null];
+      return { version, modified: Number(modified), isWritten, json: json ?? undefined };
+    },
+    async find(query) {
+      const { text, values } = findSql(query, DIALECT);
+      const rows = await hosts.read({ text: `${FIND} ${text}`, values: [digest, ...values.map(bounded)] });
+      return rows.map(([json]) => json as string);
+    },
+    async *readAll() {
+      const connection = await hosts.begin(BEGIN_ALL, { from: readFrom, statementTimeout: BATCH_MS });
+      try {
+        for (;;) {
+          const { rows } = await available(connection.query<{ readonly text: string }>(FETCH));
+          if (rows.length === 0) return;
+          for (const { text } of rows) yield text;
+        }
+      } finally {
+        void connection.end();
+      }
+    },
+    write(sessions) {
+      const written = last.then(() => writeAll(sessions));
+      last = written.catch(() => undefined);
+      return written;
+    },
+    async count() {
+      const [row] = await hosts.read({ name: 'count', text: 'SELECT count(*) FROM chat_session' });
+      return Number(row?.[0]);
+    },
+    async isReady() {
+      return hosts.read({ name: 'ready', text: 'SELECT 1 FROM chat_session LIMIT 1' }).then(
+        () => true,
+        () => false,
+      );
+    },
+    close: () => (closing ??= hosts.close()),
+  };
+}
+
+/** A number beyond every bigint is as good as the greatest one. */
+function bounded(value: string | number): string | number {
+  return typeof value === 'number' ? Math.min(Math.max(value, Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER) : value;
+}

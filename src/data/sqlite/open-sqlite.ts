@@ -1,0 +1,149 @@
+import type Database from 'libsql';
+import { digest } from '../../../generated/digest.js';
+import { DataUnavailableError } from '../data-handler.js';
+import { findSql } from '../find-sql.js';
+import type { SessionDocument } from '../session-document.js';
+import { type SessionQuery, sessionColumnsIn } from '../session-list.js';
+import type { SessionStore, StoredSession, WriteCounts } from '../session-store.js';
+import { connect, openSqliteFile } from './file.js';
+import { preparePut } from './rows.js';
+import { createSnapshot } from './snapshot.js';
+
+/** Sessions whose versions are known to be the latest ones; when there are more, it begins anew. */
+const MOST_LATEST = 100_000;
+
+/**
+ * Opens the embedded store in one SQLite file, which is made when it is missing. Each session is a row with its JSON as
+ * the contract writes it, and as it was given where that is another text.
+ *
+ * @throws Error that names the file when it cannot be opened or is not a store of this release.
+ */
+export function openSqlite(file: string, baseTimeZone = 'UTC'): SessionStore {
+  const database = openSqliteFile(file, baseTimeZone);
+  const snapshot = createSnapshot(database, file);
+  // Of its own, so that readers of this process, too, see nothing that is not committed.
+  let writer: ReturnType<typeof createWriter> | undefined;
+  const read = prepareRead(database);
+  const count = database.prepare('SELECT count(*) FROM chat_session').raw();
+  /** What was found to be the version that a reader knows, in the snapshot that is open. */
+  const latest = new Map<number, StoredSession>();
+  const within = <T>(action: () => T): T =>
+    available(() => {
+      try {
+        if (!snapshot.enter()) latest.clear();
+        return action();
+      } catch (error) {
+        snapshot.leave();
+        throw error;
+      }
+    });
+  return {
+    columns: sessionColumnsIn(baseTimeZone),
+    read: (id, known) =>
+      within(() => {
+        const before = latest.get(id);
+        if (before !== undefined && before.version === known) return before;
+        const session = read(id, known);
+        if (session !== undefined && session.json === undefined) {
+          if (latest.size === MOST_LATEST) latest.clear();
+          latest.set(id, session);
+        }
+        return session;
+      }),
+    find: (query) => within(() => find(database, query)),
+    readAll: () => readAll(file),
+    write: async (documents) => {
+      writer ??= available(() => createWriter(file));
+      return writer.write(documents).finally(() => snapshot.expire());
+    },
+    count: () => within(() => (count.get() as [number])[0]),
+    isReady: () => database.open,
+    close() {
+      if (!database.open) return;
+      writer?.close();
+      snapshot.close();
+      database.close();
+    },
+  };
+}
+
+/** Returns a function that reads one session. */
+function prepareRead(database: Database.Database): (id: number, known: string | undefined) => StoredSession | undefined {
+  const selectVersion = database.prepare('SELECT version, modified FROM chat_session WHERE id = ?').raw();
+  const select = database.prepare('SELECT version, modified, form, json FROM chat_session WHERE id = ?').raw();
+  const selectGiven = database.prepare('SELECT coalesce(given, json) FROM chat_session WHERE id = ?').raw();
+  return (id, known) => {
+    if (known !== undefined) {
+      const row = selectVersion.get(id) as [string, number] | undefined;
+      if (row?.[0] === known) return { version: row[0], modified: row[1], json: undefined, isWritten: true };
+    }
+    const row = select.get(id) as [string, number, string, string] | undefined;
+    if (row === undefined) return undefined;
+    const [version, modified, form, json] = row;
+    if (form === digest) return { version, modified, json, isWritten: true };
+    // Another contract has written it: it is read as it was given.
+    const [given] = selectGiven.get(id) as [string];
+    return { version, modified, json: given, isWritten: false };
+  };
+}
+
+/** Reads through a connection of its own, at the pace of who asks. */
+function* readAll(file: string): Iterable<string> {
+  const database = connect(file);
+  try {
+    const rows = database.prepare('SELECT coalesce(given, json) FROM chat_session ORDER BY id').raw().iterate();
+    for (const [given] of rows as IterableIterator<[string]>) yield given;
+  } finally {
+    database.close();
+  }
+}
+
+/** The page is found in the narrow table of keys; only its documents are read. */
+function find(database: Database.Database, query: SessionQuery): string[] {
+  const { text, values } = findSql(query);
+  const statement = database.prepare(
+    `SELECT (SELECT CASE WHEN form = ? THEN json ELSE coalesce(given, json) END FROM chat_session WHERE chat_session.id = k.id) FROM chat_session_key AS k ${text}`,
+  );
+  return (statement.raw().all(digest, ...values) as [string][]).map(([json]) => json);
+}
+
+/** Returns what writes into a file, one transaction after the other. */
+function createWriter(file: string) {
+  const database = connect(file);
+  const put = preparePut(database);
+  let last: Promise<unknown> = Promise.resolve();
+  const writeAll = async (documents: Iterable<SessionDocument> | AsyncIterable<SessionDocument>): Promise<WriteCounts> => {
+    const counts = { added: 0, changed: 0, unchanged: 0 };
+    available(() => database.exec('BEGIN IMMEDIATE'));
+    try {
+      for await (const document of documents) counts[available(() => put(document))]++;
+      available(() => database.exec('COMMIT'));
+      return counts;
+    } catch (error) {
+      // A full disk ends the transaction by itself.
+      if (database.inTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  return {
+    write(documents: Iterable<SessionDocument> | AsyncIterable<SessionDocument>): Promise<WriteCounts> {
+      const written = last.then(() => writeAll(documents));
+      last = written.catch(() => undefined);
+      return written;
+    },
+    close: () => database.close(),
+  };
+}
+
+/** A database that is locked, read-only, damaged or full may be well again later. */
+function available<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    if (typeof code === 'string' && /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|PROTOCOL)/.test(code)) {
+      throw new DataUnavailableError((error as Error).message, { cause: error });
+    }
+    throw error;
+  }
+}
