@@ -1,17 +1,10 @@
 import { type IncomingMessage, METHODS, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type FastifyServerOptions,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { type AppOptions, app, notFound } from './app.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
+import { AccessLog } from './routes/access-log.js';
 import { registerCors } from './routes/cors.js';
-import { createLoggedUrl } from './routes/logged-url.js';
 import { replyError } from './routes/reply-error.js';
 import { answerHeaders } from './routes/security-headers.js';
 
@@ -29,18 +22,6 @@ export const redact = SECRETS.flatMap((name) => [`req.headers["${name}"]`, `res.
   // What of a URL may be logged, the line of the request has.
   'req.url',
 );
-
-/** One line for each request, when it is answered. */
-class AccessLog extends LogController {
-  readonly url = createLoggedUrl();
-
-  override incomingRequest(): void {}
-
-  override requestCompleted(_error: Error | null, request: FastifyRequest, reply: FastifyReply): void {
-    const ms = Math.round(reply.elapsedTime * 1000) / 1000;
-    request.log.info({ method: request.method, url: this.url.write(request.url), status: reply.statusCode, ms }, 'answered');
-  }
-}
 
 export interface ServerOptions extends AppOptions {
   readonly logger: NonNullable<FastifyServerOptions['logger']> | FastifyBaseLogger | false;

@@ -19,8 +19,9 @@ const TAG = /(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g;
 export function isNotModified(conditions: Conditions, { etag, modified }: Validators): boolean {
   const tags = conditions['if-none-match'];
   if (tags !== undefined && tags.trim() !== '') return matchesTag(tags, etag);
-  const since = readHttpDate(conditions['if-modified-since']);
-  return since !== undefined && modified !== undefined && modified <= since;
+  const since = conditions['if-modified-since'];
+  if (since === undefined || modified === undefined) return false;
+  return modified <= (readHttpDate(since) ?? -Infinity);
 }
 
 /** Compares entity tags weakly, as `If-None-Match` asks for (RFC 9110 §13.1.2). */
@@ -42,7 +43,7 @@ const HTTP_DATES: readonly { readonly form: RegExp; readonly zone: string }[] = 
 ];
 
 /** Returns an HTTP date as whole seconds since 1970; undefined for what is none. */
-export function readHttpDate(text = ''): number | undefined {
+export function readHttpDate(text: string): number | undefined {
   const trimmed = text.trim();
   const date = HTTP_DATES.find(({ form }) => form.test(trimmed));
   const milliseconds = date === undefined ? NaN : Date.parse(trimmed + date.zone);

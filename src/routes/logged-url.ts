@@ -7,7 +7,7 @@ const queryNames = new Set(
 );
 
 /** A segment that is a whole number of the size of an id. */
-const NUMBER = /^-?\d{1,10}$/;
+const NUMBER = String.raw`-?\d{1,10}`;
 const HIDDEN = '…';
 
 /** Writes URLs for a log, into which people put what does not belong there: tokens, passwords, names of customers. */
@@ -23,16 +23,22 @@ export interface LoggedUrl {
 
 export function createLoggedUrl(): LoggedUrl {
   const words = new Set<string>();
-  const isPlain = (segment: string) => segment === '' || words.has(segment) || NUMBER.test(segment);
+  let plainSegment = /^$/;
+  let plainUrl = /^$/;
   return {
     learn(route) {
       for (const word of route.split('/')) if (/^[\w.-]+$/.test(word)) words.add(word);
+      const plain = [...words].map((word) => word.replaceAll('.', String.raw`\.`)).concat(NUMBER, '').join('|');
+      plainSegment = RegExp(`^(?:${plain})$`);
+      plainUrl = RegExp(`^(?:/(?:${plain}))+$`);
     },
     write(url) {
+      // As good as every URL is one of these.
+      if (plainUrl.test(url)) return url;
       const end = url.indexOf('?');
       const path = (end < 0 ? url : url.slice(0, end))
         .split('/')
-        .map((segment) => (isPlain(segment) ? segment : HIDDEN))
+        .map((segment) => (plainSegment.test(segment) ? segment : HIDDEN))
         .join('/');
       return end < 0 ? path : `${path}?${writeQuery(url.slice(end + 1))}`;
     },
