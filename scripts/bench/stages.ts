@@ -10,7 +10,7 @@ import type { SessionStore } from '../../src/data/session-store.js';
 import { createLocaleReader } from '../../src/localization/locale.js';
 import { readStringCatalogues } from '../../src/localization/strings.js';
 import { createNegotiation } from '../../src/negotiation/negotiate.js';
-import { readParameters } from '../../src/parameters/read-parameters.js';
+import { createParameterReader } from '../../src/parameters/parameter-reader.js';
 import { represent } from '../../src/representation/represent.js';
 import { benchCredentials } from './credentials.js';
 import type { Case } from './measure.js';
@@ -31,14 +31,14 @@ export function stages(store: SessionStore, sessions: number): readonly Case[] {
 
 function requestStages(): readonly Case[] {
   const raw = { path: { id: String(SAMPLE_ID) }, query: {}, headers };
-  const validate = parameterValidators[operation.operationId];
+  const readParameters = createParameterReader(operation.parameters, parameterValidators[operation.operationId]);
   const locale = createLocaleReader(operation.parameters, { catalogues: readStringCatalogues(), baseTimeZone: 'UTC' });
   const negotiate = createNegotiation(operation.responses[200].mediaTypes);
   const attempts = createAttempts();
   const requirements = { security: operation.security, schemes: createSecuritySchemes(benchCredentials()) };
   const caller = { address: '127.0.0.1', headers };
   return [
-    { key: 'stage-parameters', name: 'parameters: read and validate', run: () => readParameters(operation.parameters, raw, validate) },
+    { key: 'stage-parameters', name: 'parameters: read and validate', run: () => readParameters(raw) },
     { key: 'stage-locale', name: 'locale', run: () => locale.read({}) },
     {
       key: 'stage-authentication',

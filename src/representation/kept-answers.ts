@@ -32,7 +32,7 @@ const OVERHEAD = 512;
 /** Of the audiences of one URL only that many are kept, the latest. */
 const MOST_AUDIENCES = 32;
 
-type Entries = readonly (Audience & { readonly answer: KeptAnswer })[];
+type Entries = readonly (Audience & { answer: KeptAnswer })[];
 
 /**
  * Returns a memory for written answers of so many bytes, which forgets what was not asked for the longest time. It knows
@@ -48,7 +48,11 @@ export function createKeptAnswers(maxBytes: number): KeptAnswers {
       const entries = cache.get(url);
       if (entries === undefined) return undefined;
       for (const one of entries) {
-        if (one.mediaType === mediaType && one.locale === locale && one.rootUrl === rootUrl) return one.answer;
+        if (one.mediaType !== mediaType || one.locale !== locale || one.rootUrl !== rootUrl) continue;
+        const { payload } = one.answer;
+        // What is asked for twice is kept as bytes, which the socket takes as they are; its text is of ASCII.
+        if (typeof payload === 'string') one.answer = { ...one.answer, payload: Buffer.from(payload, 'latin1') };
+        return one.answer;
       }
       return undefined;
     },

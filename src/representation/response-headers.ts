@@ -13,16 +13,24 @@ export interface ResponseHeaders {
   readonly dropped: readonly string[];
 }
 
+/** What most answers have. */
+const NONE: ResponseHeaders = { written: {}, dropped: [] };
+
 /**
  * Returns the headers that a data handler gave with an answer, checked against the document. Their names compare
  * without case; one that is undefined counts as absent.
  *
  * @throws ContractViolation at `/headers`.
  */
-export function writeHeaders(given: Readonly<Record<string, unknown>>, { headers = [] }: Response, validate?: Validate): ResponseHeaders {
+export function writeHeaders(
+  given: Readonly<Record<string, unknown>> | undefined,
+  { headers = [] }: Response,
+  validate?: Validate,
+): ResponseHeaders {
+  if (given === undefined && !headers.some(({ required }) => required)) return NONE;
   const values: Record<string, unknown> = {};
   const dropped: string[] = [];
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(given ?? {})) {
     if (value === undefined) continue;
     const declared = headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
     if (declared === undefined) dropped.push(name);

@@ -28,7 +28,10 @@ export function createLoggedUrl(): LoggedUrl {
   return {
     learn(route) {
       for (const word of route.split('/')) if (/^[\w.-]+$/.test(word)) words.add(word);
-      const plain = [...words].map((word) => word.replaceAll('.', String.raw`\.`)).concat(NUMBER, '').join('|');
+      const plain = [...words]
+        .map((word) => word.replaceAll('.', String.raw`\.`))
+        .concat(NUMBER, '')
+        .join('|');
       plainSegment = RegExp(`^(?:${plain})$`);
       plainUrl = RegExp(`^(?:/(?:${plain}))+$`);
     },

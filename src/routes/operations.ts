@@ -11,7 +11,7 @@ import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { unsupported } from '../negotiation/content-type.js';
 import { createLocaleReader } from '../localization/locale.js';
 import { createNegotiation, type Negotiate } from '../negotiation/negotiate.js';
-import { type ParameterValues, readParameters } from '../parameters/read-parameters.js';
+import { createParameterReader, type ParameterValues } from '../parameters/parameter-reader.js';
 import { createEntityTags } from '../representation/entity-tag.js';
 import { createKeptAnswers, type KeptAnswers } from '../representation/kept-answers.js';
 import { writeHeaders } from '../representation/response-headers.js';
@@ -104,7 +104,7 @@ function routeUrl(path: string): string {
  */
 function createOperationHandler(app: FastifyInstance, operation: Operation, options: OperationOptions) {
   const id = operation.operationId as OperationId;
-  const validate = parameterValidators[id];
+  const readParameters = createParameterReader(operation.parameters, parameterValidators[id]);
   const handle = options.handler[id].bind(options.handler) as unknown as Handle;
   const security = { security: operation.security, schemes: options.schemes };
   const attempts = options.attempts ?? createAttempts();
@@ -112,6 +112,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
   const responses = declaredResponses(operation, { tags: createEntityTags(`${release} ${baseTimeZone}`), kept });
   const localeReader = createLocaleReader(operation.parameters, { catalogues, baseTimeZone });
   const vary = ['Accept', ...localeReader.names].join(', ');
+  const validateHeaders = new Map(Object.keys(operation.responses).map((status) => [Number(status), validators[`${id}${status}`]]));
   const conditional = isConditional(operation) ? responses.get(FOUND) : undefined;
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
@@ -120,7 +121,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
       query: request.query as Record<string, string>,
       headers: request.headers,
     };
-    const parameters = readParameters(operation.parameters, raw, validate);
+    const parameters = readParameters(raw);
     for (const { readSelect } of responses.values()) readSelect(parameters);
     const locale = localeReader.read(parameters.header);
     const caller = { address: request.ip, headers: request.headers };
@@ -145,7 +146,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     const declared = typeof status === 'number' ? operation.responses[status] : undefined;
     if (declared === undefined || status === NOT_MODIFIED)
       throw new TypeError(`${id} answered ${String(status)}, which the document does not declare for a data handler`);
-    const { written: headers, dropped } = writeHeaders(answer.headers ?? {}, declared, validators[`${id}${status}`]);
+    const { written: headers, dropped } = writeHeaders(answer.headers, declared, validateHeaders.get(status));
     if (dropped.length > 0) request.log.warn({ operation: id, status, dropped }, 'the document does not declare these headers');
     if (status === 401) throw unauthorized(answer.message ?? '', security);
     if (status >= 400) throw new ServiceError(codeOfStatus(status), answer.message ?? '', { headers, status });

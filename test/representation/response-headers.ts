@@ -25,6 +25,7 @@ t.test('writeHeaders writes declared headers under their declared names', async 
 
 t.test('writeHeaders drops what is not declared', async (t) => {
   t.same(writeHeaders({ Server: 'x', Date: undefined }, { mediaTypes: [] }), { written: {}, dropped: ['Server'] });
+  t.same(writeHeaders(undefined, response), { written: {}, dropped: [] });
 });
 
 t.test('writeHeaders refuses a value that breaks its schema', async (t) => {

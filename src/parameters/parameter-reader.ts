@@ -6,7 +6,7 @@ import { parseInt32 } from './int32.js';
 
 /** The parts of a request that carry parameters, percent-decoded but not interpreted. */
 export interface RawRequest {
-  readonly path: Readonly<Record<string, string>>;
+  readonly path: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** By name in lower case, as Node gives them. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -24,28 +24,32 @@ export interface ParameterValues {
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
 /**
- * Reads the declared parameters strictly: nothing is trimmed, guessed or cut. What is not declared is ignored.
- *
- * @throws ServiceError `bad-request` that names parameter and value; `not-found` for a reserved word.
+ * Returns a reader of the declared parameters. It is strict: nothing is trimmed, guessed or cut. What is not declared is
+ * ignored. It throws ServiceError `bad-request` that names parameter and value, and `not-found` for a reserved word.
  */
-export function readParameters(parameters: readonly Parameter[], raw: RawRequest, validate: Validate): ParameterValues {
-  const values: ParameterValues = { path: {}, query: {}, header: {} };
-  for (const parameter of parameters) {
-    const text = textOf(parameter, raw);
-    if (text === undefined) continue;
-    if (isReserved(parameter, text)) throw new ServiceError('not-found', `No operation answers at ${quote(text)} here`);
-    values[parameter.in][parameter.name] = readValue(parameter, text);
-  }
-  if (!validate(values)) throw invalid(values, validate);
-  return values;
+export function createParameterReader(parameters: readonly Parameter[], validate: Validate): (raw: RawRequest) => ParameterValues {
+  const fields = parameters.map((parameter) => ({
+    parameter,
+    place: parameter.in === 'header' ? ('headers' as const) : parameter.in,
+    field: parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name,
+  }));
+  return (raw) => {
+    const values: ParameterValues = { path: {}, query: {}, header: {} };
+    for (const { parameter, place, field } of fields) {
+      const given = raw[place][field];
+      if (given === undefined) continue;
+      const text = typeof given === 'string' ? given : join(parameter, given);
+      if (isReserved(parameter, text)) throw new ServiceError('not-found', `No operation answers at ${quote(text)} here`);
+      values[parameter.in][parameter.name] = readValue(parameter, text);
+    }
+    if (!validate(values)) throw invalid(values, validate);
+    return values;
+  };
 }
 
-function textOf(parameter: Parameter, raw: RawRequest): string | undefined {
-  if (parameter.in === 'path') return raw.path[parameter.name];
-  const given = parameter.in === 'query' ? raw.query[parameter.name] : raw.headers[parameter.name.toLowerCase()];
-  if (typeof given === 'string' || given === undefined) return given;
-  if (parameter.joinRepeated) return given.filter((text) => text !== '').join(',');
-  throw new ServiceError('bad-request', `Cannot read ${parameter.name}: it is given ${given.length} times, give it once`);
+function join({ name, joinRepeated }: Parameter, given: readonly string[]): string {
+  if (joinRepeated) return given.filter((text) => text !== '').join(',');
+  throw new ServiceError('bad-request', `Cannot read ${name}: it is given ${given.length} times, give it once`);
 }
 
 function isReserved({ reserved }: Parameter, text: string): boolean {

@@ -3,13 +3,13 @@ import type { Parameter } from '../../generated/operation.js';
 import { operations } from '../../generated/operations.js';
 import { parameterValidators, type Validate } from '../../generated/validators.js';
 import { type ErrorCode, ServiceError } from '../../src/errors/catalogue.js';
-import { type RawRequest, readParameters } from '../../src/parameters/read-parameters.js';
+import { createParameterReader, type RawRequest } from '../../src/parameters/parameter-reader.js';
 
 const operation = operations.v1ChatSessionEntity_GetChatSessionEntity;
 const validate = parameterValidators.v1ChatSessionEntity_GetChatSessionEntity;
 
 function read(raw: Partial<RawRequest>) {
-  return readParameters(operation.parameters, { path: { id: '928' }, query: {}, headers: {}, ...raw }, validate);
+  return createParameterReader(operation.parameters, validate)({ path: { id: '928' }, query: {}, headers: {}, ...raw });
 }
 
 /** Returns code and message of the error that a call throws. */
@@ -64,7 +64,7 @@ const reads: readonly { readonly name: string; readonly raw: Partial<RawRequest>
 ];
 
 for (const { name, raw, want } of reads) {
-  t.test(`readParameters reads ${name}`, async (t) => {
+  t.test(`createParameterReader reads ${name}`, async (t) => {
     t.strictSame(read(raw), want);
   });
 }
@@ -120,7 +120,7 @@ const refusals: readonly { readonly name: string; readonly raw: Partial<RawReque
 ];
 
 for (const { name, raw, want } of refusals) {
-  t.test(`readParameters refuses ${name}`, async (t) => {
+  t.test(`createParameterReader refuses ${name}`, async (t) => {
     t.strictSame(
       thrown(() => read(raw)),
       want,
@@ -139,7 +139,7 @@ const types: readonly { readonly type: Parameter['type']; readonly text: string;
 ];
 
 for (const { type, text, want } of types) {
-  t.test(`readParameters reads ${text} as a ${type}`, async (t) => {
+  t.test(`createParameterReader reads ${text} as a ${type}`, async (t) => {
     t.strictSame(readOne(type, text), { path: {}, query: { x: want }, header: {} });
   });
 }
@@ -158,7 +158,7 @@ const wrongTypes: readonly { readonly type: Parameter['type']; readonly text: st
 ];
 
 for (const { type, text, want } of wrongTypes) {
-  t.test(`readParameters refuses ${JSON.stringify(text)} as a ${type}`, async (t) => {
+  t.test(`createParameterReader refuses ${JSON.stringify(text)} as a ${type}`, async (t) => {
     t.strictSame(
       thrown(() => readOne(type, text)),
       ['bad-request', want],
@@ -169,7 +169,7 @@ for (const { type, text, want } of wrongTypes) {
 /** Reads a query parameter `x` of a type that no operation of the document has yet. */
 function readOne(type: Parameter['type'], text: string, validate: Validate = () => true) {
   const parameter: Parameter = { name: 'x', in: 'query', required: false, type, joinRepeated: false, reserved: [] };
-  return readParameters([parameter], { path: {}, query: { x: text }, headers: {} }, validate);
+  return createParameterReader([parameter], validate)({ path: {}, query: { x: text }, headers: {} });
 }
 
 const validations: readonly { readonly name: string; readonly errors: Validate['errors']; readonly want: string }[] = [
@@ -192,7 +192,7 @@ const validations: readonly { readonly name: string; readonly errors: Validate['
 ];
 
 for (const { name, errors, want } of validations) {
-  t.test(`readParameters says what it can when the validator names ${name}`, async (t) => {
+  t.test(`createParameterReader says what it can when the validator names ${name}`, async (t) => {
     const validate = Object.assign(() => false, errors === undefined ? {} : { errors });
     t.strictSame(
       thrown(() => readOne('string', 'text', validate)),
