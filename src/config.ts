@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
-import { defaultAlgorithms, findAlgorithmFault, findKeysFault } from './auth/jwt.js';
+import { defaultAlgorithms, findAlgorithmFault, findKeysFault } from './auth/jwt-algorithms.js';
 import type { Installation } from './auth/authenticate.js';
 import type { DocsAccess } from './routes/documents.js';
 import { findTimeZone } from './localization/time-zone.js';

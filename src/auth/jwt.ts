@@ -10,6 +10,7 @@ import {
   jwtVerify,
 } from 'jose';
 import { ServiceError } from '../errors/catalogue.js';
+import { defaultAlgorithms, findAlgorithmFault, findKeysFault, isUrl, SECRET_ALGORITHMS } from './jwt-algorithms.js';
 import { readSecretJson } from './read-secret-json.js';
 import { rememberVerified, type RememberOptions, type Verified } from './remember.js';
 import type { Principal } from './scheme.js';
@@ -28,12 +29,6 @@ export interface JwtOptions extends RememberOptions {
   /** Milliseconds after which an unknown key makes keys at a URL be read again; 30,000 unless given. */
   readonly cooldown?: number | undefined;
 }
-
-/** Algorithms (RFC 7518 §3.1, RFC 8037) with which the one who checks a token cannot make one. */
-export const defaultAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
-
-const PUBLIC_ALGORITHMS = [...defaultAlgorithms, 'RS384', 'RS512', 'PS384', 'PS512', 'ES384', 'ES512', 'Ed25519'];
-const SECRET_ALGORITHMS = ['HS256', 'HS384', 'HS512'];
 
 /** Characters, which of a token are bytes. */
 const LONGEST_TOKEN = 8192;
@@ -64,29 +59,6 @@ export function createJwtVerifier(options: JwtOptions): (token: string) => Promi
   };
   const verify = rememberVerified((token) => check(token).catch(refuse), options);
   return async (token) => (token.length > LONGEST_TOKEN ? undefined : verify(token));
-}
-
-/** Returns why keys cannot be read from there, or undefined. A URL with a password would be part of each failure that is logged. */
-export function findKeysFault(keys: string): string | undefined {
-  const { username, password } = isUrl(keys) ? new URL(keys) : { username: '', password: '' };
-  return username + password === '' ? undefined : 'the URL of the keys has a user or password in it, and keys are public: leave it out';
-}
-
-/** Returns why these algorithms may not be used with these keys, or undefined. */
-export function findAlgorithmFault(algorithms: readonly string[], keys: string): string | undefined {
-  // A secret that many can read at a URL is none, and everybody who holds it can make tokens.
-  const usable = isUrl(keys) ? PUBLIC_ALGORITHMS : [...PUBLIC_ALGORITHMS, ...SECRET_ALGORITHMS];
-  const unusable = algorithms.find((algorithm) => !usable.includes(algorithm));
-  if (unusable !== undefined) {
-    return SECRET_ALGORITHMS.includes(unusable)
-      ? `${unusable} needs a secret, and keys at a URL are public: use a file of keys`
-      : `${JSON.stringify(unusable)} is not one of ${usable.join(', ')}`;
-  }
-  return algorithms.length === 0 ? 'no algorithm is allowed' : undefined;
-}
-
-function isUrl(keys: string): boolean {
-  return URL.canParse(keys) && /^https?:$/.test(new URL(keys).protocol);
 }
 
 function remoteKeys(url: URL, { timeout = 3000, cooldown = 30_000 }: JwtOptions): JWTVerifyGetKey {

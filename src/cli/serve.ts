@@ -1,7 +1,6 @@
 import { type Logger, pino } from 'pino';
 import { createSecuritySchemes } from '../auth/authenticate.js';
 import { type CredentialsFile, createCredentials, demoCredentials } from '../auth/credentials.js';
-import { createJwtVerifier } from '../auth/jwt.js';
 import { createPassThroughSchemes } from '../auth/pass-through.js';
 import { type BrowserSessions, createBrowserSessions } from '../auth/session.js';
 import { watchCredentials, type WatchedCredentials } from '../auth/watch-credentials.js';
@@ -44,13 +43,15 @@ interface Access {
 }
 
 async function serve(config: Config, { logger, credentials, sessions }: Access): Promise<void> {
+  // Loaded where it is asked for, as drivers are: a start takes as long as what it loads.
+  const { createJwtVerifier } = config.jwt === undefined ? {} : await import('../auth/jwt.js');
   const isPassing = config.upstream?.isPassing === true;
   const schemes = isPassing
     ? createPassThroughSchemes()
     : createSecuritySchemes(credentials, {
         installation: config.installation,
         sessions,
-        verifyJwt: config.jwt && createJwtVerifier(config.jwt),
+        verifyJwt: config.jwt && createJwtVerifier?.(config.jwt),
         rememberFor: config.credentialsRemembered * 1000,
       });
   const { handler, store } = await openHandler(config, logger);

@@ -2,7 +2,7 @@ import type { DataHandler } from './data-handler.js';
 import { loadHandler } from './load-handler.js';
 import { openStore } from './open-store.js';
 import { createStoreHandler, type SessionStore } from './session-store.js';
-import { createUpstreamHandler, type UpstreamOptions } from './upstream/create-upstream-handler.js';
+import type { UpstreamOptions } from './upstream/create-upstream-handler.js';
 import type { UpstreamLog } from './upstream/log.js';
 
 export interface HandlerConfig {
@@ -27,6 +27,7 @@ export interface OpenedHandler {
 export async function openHandler({ dataUrl, baseTimeZone, handler, upstream }: HandlerConfig, log: UpstreamLog): Promise<OpenedHandler> {
   if (handler !== undefined) return { handler: await loadHandler(handler) };
   if (upstream !== undefined) {
+    const { createUpstreamHandler } = await import('./upstream/create-upstream-handler.js');
     const { record, ...options } = upstream;
     const recorded = record === undefined ? undefined : await openStore(record, baseTimeZone);
     return { handler: createUpstreamHandler({ ...options, recorded, log }) };

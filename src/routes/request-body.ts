@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RequestBody } from '../../generated/operation.js';
 import { ServiceError } from '../errors/catalogue.js';
 import { readContentType, unsupported } from '../negotiation/content-type.js';
-import { readRepresentation } from '../representation/read-representation.js';
 
 /**
  * Lets every body through unread, whatever its media type: who calls is checked first, and the document says how a body
@@ -26,7 +25,11 @@ export async function readRequestBody(request: FastifyRequest, requestBody: Requ
   if (contentType !== undefined) readContentType(contentType, mediaTypes);
   if (encoding.toLowerCase() !== 'identity') throw unsupported(`its Content-Encoding is ${JSON.stringify(encoding)}`, mediaTypes);
   const bytes = await readBytes(request);
-  if (bytes.length > 0) return readRepresentation(bytes, readContentType(contentType, mediaTypes), requestBody);
+  if (bytes.length > 0) {
+    // Loaded with the first body: most services never get one.
+    const { readRepresentation } = await import('../representation/read-representation.js');
+    return readRepresentation(bytes, readContentType(contentType, mediaTypes), requestBody);
+  }
   if (!required) return undefined;
   const types = mediaTypes.map(({ type }) => type).join(', ');
   throw new ServiceError('bad-request', `Cannot read the body: it is missing; send it as ${types}`);
