@@ -20,7 +20,7 @@ ${settings.map((setting) => `  --${flagOf(setting.name).padEnd(22)} ${setting.na
 `;
 
 /** Lines are written together, so that a busy server is not kept by its log; a lone one waits that many milliseconds. */
-const LOG = { sync: false, minLength: 65_536, maxWrite: 2 * 65_536, periodicFlush: 100 };
+const LOG = { sync: false, minLength: 8192, periodicFlush: 100 };
 
 /** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
 export async function run(args: readonly string[]): Promise<void> {

@@ -55,7 +55,8 @@ export interface Expected {
   readonly known?: string | undefined;
 }
 
-interface Before extends Memory {
+interface Before {
+  readonly memory: Memory;
   readonly answer: KeptAnswer | undefined;
 }
 
@@ -68,7 +69,7 @@ export function createAnswers({ schema, nullable, memory }: AnswersOptions): Ans
   };
 
   /** Returns the answer with its tag; an answer without a version has that of its bytes. */
-  const writeTagged = (content: Representable & Versioned, { request, wanted }: Expected, { tags, kept }: Before) => {
+  const writeTagged = (content: Representable & Versioned, { request, wanted }: Expected, { memory: { tags, kept } }: Before) => {
     const { version, modified } = content;
     const written = write(content, wanted);
     const variant = variantOf(request, wanted);
@@ -82,9 +83,9 @@ export function createAnswers({ schema, nullable, memory }: AnswersOptions): Ans
   /** Returns the written answer with its tag; without a payload where only the client has it. */
   const find = (content: Content<unknown>, expected: Expected, before: Before) => {
     const { version, modified } = content;
-    const { answer, kept, tags } = before;
+    const { answer, memory: own } = before;
     if (version !== undefined && version === answer?.version) {
-      kept.counts.hits++;
+      own.kept.counts.hits++;
       // A version may have been stored again, after another one.
       return modified === answer.modified ? answer : { ...answer, ...dated(modified) };
     }
@@ -92,14 +93,14 @@ export function createAnswers({ schema, nullable, memory }: AnswersOptions): Ans
     if (version === undefined || version !== expected.known) {
       throw new TypeError('the data handler says that an answer has not changed, but of another version than the known one');
     }
-    return { ...dated(modified), etag: tags.write(version, variantOf(expected.request, expected.wanted)) };
+    return { ...dated(modified), etag: own.tags.write(version, variantOf(expected.request, expected.wanted)) };
   };
 
   return {
     expect(request, wanted) {
       if (memory === undefined) return { request, wanted };
       const answer = memory.kept.find(request.url, wanted);
-      const before = { ...memory, answer };
+      const before = { memory, answer };
       const header = request.headers['if-none-match'];
       if (header === undefined || header === answer?.etag) return { request, wanted, before, known: answer?.version };
       return { request, wanted, before, known: memory.tags.findVersion(header, variantOf(request, wanted)) ?? answer?.version };
