@@ -50,7 +50,16 @@ export function readHttpDate(text: string): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : milliseconds / 1000;
 }
 
+/** Dates that were written lately: what was imported together has few of them. */
+const written = new Map<number, string>();
+const REMEMBERED = 1000;
+
 /** Returns whole seconds since 1970 as an HTTP date. */
 export function writeHttpDate(seconds: number): string {
-  return new Date(seconds * 1000).toUTCString();
+  const known = written.get(seconds);
+  if (known !== undefined) return known;
+  const date = new Date(seconds * 1000).toUTCString();
+  if (written.size === REMEMBERED) written.clear();
+  written.set(seconds, date);
+  return date;
 }

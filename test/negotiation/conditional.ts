@@ -71,6 +71,7 @@ for (const { text, want } of dates) {
 
 t.test('writeHttpDate writes what readHttpDate reads', async (t) => {
   t.equal(writeHttpDate(1_635_844_445), 'Tue, 02 Nov 2021 09:14:05 GMT');
+  for (let seconds = 0; seconds < 1001; seconds++) t.equal(readHttpDate(writeHttpDate(seconds)), seconds);
 });
 
 const TIME = 'Tue, 02 Nov 2021 09:14:05 GMT';
