@@ -23,6 +23,9 @@ export async function execute(page: Page, { accept = 'application/json', paramet
   await page.locator('.execute').waitFor();
   for (const [name, value] of Object.entries(parameters)) await page.fill(`tr[data-param-name="${name}"] input[type=text]`, value);
   await page.selectOption('.response-control-media-type--accept-controller select', accept);
+  // What the page shows of an answer before must not be taken for this one.
+  const clear = page.locator('.btn-clear');
+  if (await clear.isVisible()) await clear.click();
   const [answer] = await Promise.all([page.waitForResponse((response) => response.url().includes('/api/v1/')), page.click('.execute')]);
   const contentType = answer.headers()['content-type'];
   const live = page.locator('.live-responses-table');
