@@ -44,8 +44,7 @@ export function checkAnswer(operation: Asked, request: Pick<Request, 'method' | 
 function checkHeaders(operation: Asked, { method, fields }: Pick<Request, 'method' | 'fields'>, answer: Answer): readonly Finding[] {
   const { status } = answer;
   const findings: Finding[] = [...checkSecrets(fields, answer)];
-  const isConditional = fields.some(([name]) => /^if-/i.test(name));
-  if (operation !== undefined && operation.responses[status] === undefined && !(status === 304 && isConditional)) {
+  if (operation !== undefined && operation.responses[status] === undefined) {
     findings.push(finding('status', `one of ${Object.keys(operation.responses).join(', ')}, as the document declares`, String(status)));
   }
   const coding = headerOf(answer, 'content-encoding');

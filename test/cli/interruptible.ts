@@ -8,6 +8,13 @@ import { runHere } from './run-here.js';
 // What a terminal does on Ctrl-C; the listeners of these tests are the only ones that mind.
 const interrupt = () => void process.emit('SIGINT');
 
+/** Interrupts as soon as somebody minds it who did not before. */
+function interruptWhenMinded(): void {
+  const before = process.listenerCount('SIGINT');
+  const look = () => (process.listenerCount('SIGINT') > before ? interrupt() : setImmediate(look));
+  setImmediate(look);
+}
+
 t.test('interruptible ends its action at the first signal, and minds none behind it', async (t) => {
   const before = process.listenerCount('SIGINT');
   await interruptible(async (signal) => {
@@ -49,7 +56,7 @@ for (const { name, to, want } of [
   },
 ]) {
   t.test(`chat-session generate into ${name} says that it was interrupted`, async (t) => {
-    setImmediate(interrupt);
+    interruptWhenMinded();
     const { code, err } = await runHere(runGenerate, ['--count=100000', ...to(t.testdir())]);
     t.equal(code, 1);
     t.match(err, want);

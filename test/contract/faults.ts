@@ -113,6 +113,11 @@ const faults: readonly Row[] = [
     ids: [5, 1],
   },
   { name: 'no Vary', meddle: header('vary', undefined), finds: [`negotiation/any/${LIST}`, `ids/exponent/${SESSION}`] },
+  {
+    name: 'a date in UTC that is none',
+    meddle: when(sends('so-timezone', /^UTC/), json(/"WhenRequested":"[^"]*"/, '"WhenRequested":"yesterday"')),
+    finds: [`time-zone/as-stored/${SESSION}`],
+  },
   { name: 'no zone', meddle: header('so-timezone', undefined), finds: [`negotiation/any/${SESSION}`, `time-zone/as-stored/${SESSION}`] },
   { name: 'a zone that is none', meddle: header('so-timezone', 'Mars'), finds: [`negotiation/any/${SESSION}`] },
   { name: 'a status that is not declared', meddle: when(sends('accept', /^\*/), status(200, 206)), finds: [`negotiation/any/${SESSION}`] },
@@ -505,6 +510,12 @@ t.test('contractCases pass a server that answers conditional requests', async (t
   const report = await runAt(await startService(t, tagged()), ['conditional/'], { ids: [5] });
   t.same(idsOf(report, 'failed'), []);
   t.same(idsOf(report, 'skipped'), [`conditional/since-last-modified/${LIST}`]);
+});
+
+t.test('contractCases skip what needs the tags of a server that sends none', async (t) => {
+  const untagged = tagged(() => ({ headers: { etag: undefined } }));
+  const report = await runAt(await startService(t, untagged), [`conditional/match/${SESSION}`], { ids: [5] });
+  t.match(report.outcomes, [{ result: 'skipped', reason: 'the server sends no ETag' }]);
 });
 
 const conditionalFaults: readonly { readonly name: string; readonly meddle: Meddle; readonly finds: readonly string[] }[] = [

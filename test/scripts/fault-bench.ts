@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import t from 'tap';
@@ -70,4 +71,16 @@ t.test('faultBench knows our runner and two other judges', async (t) => {
   t.strictSame(Object.keys(knownJudges), ['ours', 'prism', 'respect']);
   t.equal((await knownJudges['ours']?.open())?.name, 'chat-session contract');
   t.equal((await knownJudges['respect']?.open())?.name, 'Redocly Respect');
+});
+
+t.test('scripts/fault-bench.ts prints its faults, and on the other stream what it cannot read', async (t) => {
+  const command = async (...args: string[]) =>
+    // With the loader of this process: coverage cannot add up what two loaders made of one file.
+    new Promise((resolve) => {
+      execFile(process.execPath, [...process.execArgv, 'scripts/fault-bench.ts', ...args], (error, stdout, stderr) =>
+        resolve({ exitCode: error?.code ?? 0, stdout, stderr }),
+      );
+    });
+  t.match(await command('--list', '--only', 'options-404'), { exitCode: 0, stdout: /^options-404 /, stderr: '' });
+  t.match(await command('--loud'), { exitCode: 2, stdout: '', stderr: /^bench:faults: Unknown option '--loud'/ });
 });

@@ -3,6 +3,8 @@ import { createConnection } from 'node:net';
 import type { Witness } from '../../../scripts/fault-bench/fault.js';
 
 const DEMO_USER = 'Basic dGplMDpUamUw';
+/** Links and tags are made of it: the same for every server, so that only faults tell two of them apart. */
+const HOST = 'service.example';
 /** A server that says nothing for so long is silent. */
 const SILENCE_MS = 3000;
 
@@ -31,9 +33,9 @@ async function signIn(origin: string): Promise<string> {
 
 /** Sends a request, headers with an empty value left out, and returns what comes back until silence or the end. */
 async function ask(origin: string, method: string, { path, headers }: Required<Pick<Witness, 'path' | 'headers'>>): Promise<Told> {
-  const { port, host } = new URL(origin);
+  const { port } = new URL(origin);
   const socket = createConnection({ port: Number(port), host: '127.0.0.1' });
-  const lines = Object.entries({ host, connection: 'close', ...headers }).filter(([, value]) => value !== '');
+  const lines = Object.entries({ host: HOST, connection: 'close', ...headers }).filter(([, value]) => value !== '');
   socket.write(`${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}content-length: 0\r\n\r\n`);
   const chunks: Buffer[] = [];
   let size = 0;

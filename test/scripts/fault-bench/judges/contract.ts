@@ -16,7 +16,8 @@ const standIn = (program: string) => createContractJudge([process.execPath, '-e'
 t.test('createContractJudge tells which cases of our runner failed', async (t) => {
   const server = await startFaultyServer(faults.find(({ id }) => id === 'options-404')?.respond);
   t.teardown(() => server.close());
-  const judge = createContractJudge([process.execPath, '--import', 'tsx', 'src/cli/main.ts']);
+  // Without coverage, as any process that tsx compiles for.
+  const judge = createContractJudge(['env', '_TAPJS_PROCESSINFO_COVERAGE_=0', process.execPath, '--import', 'tsx', 'src/cli/main.ts']);
   const { complaints, note } = await judge.judge(server.origin, { class: 'methods' });
   t.equal(note, undefined);
   t.match(complaints.join('\n'), /^methods\/options/m);
