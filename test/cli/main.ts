@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
+import { help as contractHelp } from '../../src/cli/contract.js';
 import { help as exportHelp } from '../../src/cli/export.js';
 import { help as generateHelp } from '../../src/cli/generate.js';
 import { help as importHelp } from '../../src/cli/import.js';
+import { help as proxyHelp } from '../../src/cli/proxy.js';
 import { runCommand } from './command.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
@@ -74,6 +76,8 @@ const cases: readonly {
   { args: ['import', '--help'], measured: true, want: { code: 0, out: importHelp, err: '' } },
   { args: ['export', '--help'], measured: true, want: { code: 0, out: exportHelp, err: '' } },
   { args: ['generate', '-h'], measured: true, want: { code: 0, out: generateHelp, err: '' } },
+  { args: ['contract', '--help'], measured: true, want: { code: 0, out: contractHelp, err: '' } },
+  { args: ['proxy', '--help'], measured: true, want: { code: 0, out: proxyHelp, err: '' } },
   { args: ['--version'], measured: true, want: { code: 0, out: `${version}\n`, err: '' } },
   // Not a command
   { args: [], measured: true, want: usage('a command is missing') },
