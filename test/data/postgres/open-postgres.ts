@@ -322,6 +322,15 @@ t.test('openPostgres write takes batches by their size', skip, async (t) => {
   t.equal(await store.count(), 4);
 });
 
+t.test('openPostgres write sends no session whose version is stored', skip, async (t) => {
+  const { place, store } = await openNew(t);
+  await store.write([session(1), session(2)]);
+  await place.query("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''session % was sent'', NEW.id; END'");
+  await place.query('CREATE TRIGGER refusing BEFORE INSERT OR UPDATE ON chat_session FOR EACH ROW EXECUTE FUNCTION refuse()');
+  t.same(await store.write([session(1), session(2)]), { added: 0, changed: 0, unchanged: 2 });
+  await t.rejects(store.write([session(1), session(2, 5)]), { message: 'session 2 was sent' });
+});
+
 t.test('openPostgres read throws the error of the database when waiting cannot help', skip, async (t) => {
   const { place, store } = await openNew(t);
   await place.query('DROP TABLE chat_session');
@@ -334,6 +343,13 @@ t.test('openPostgres write throws the error of the database when waiting cannot 
   const { place, store } = await openNew(t);
   await place.query('ALTER TABLE chat_session ADD CHECK (id <> 2)');
   await t.rejects(store.write([session(1), session(2)]), { code: '23514' });
+  t.equal(await store.count(), 0);
+});
+
+t.test('openPostgres write stores nothing when a batch fails while the sessions behind it are read', skip, async (t) => {
+  const { place, store } = await openNew(t);
+  await place.query('ALTER TABLE chat_session ADD CHECK (id <> 2)');
+  await t.rejects(store.write(Array.from({ length: 1200 }, (_, id) => session(id))), { code: '23514' });
   t.equal(await store.count(), 0);
 });
 
