@@ -5,7 +5,7 @@ import t, { type Test } from 'tap';
 import { openPostgres } from '../../../src/data/postgres/open-postgres.js';
 import type { SessionStore } from '../../../src/data/session-store.js';
 import { createPostgres, findPostgres, NoPostgres, PASSWORD, type Server, type ServerOptions } from './server.js';
-import { jsonOf, session } from '../session-store-suite.js';
+import { jsonOf, session } from '../sessions.js';
 
 // Servers are made, killed and recover.
 t.setTimeout(600_000);

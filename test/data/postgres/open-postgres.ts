@@ -7,7 +7,7 @@ import { parseSessionDocument, type SessionDocument } from '../../../src/data/se
 import type { SessionQuery } from '../../../src/data/session-list.js';
 import type { SessionStore } from '../../../src/data/session-store.js';
 import { NoPostgres, openPlace, type Place, startPostgres } from './server.js';
-import { jsonOf, session } from '../session-store-suite.js';
+import { jsonOf, session } from '../sessions.js';
 
 const url = await startPostgres(t);
 const skip = url instanceof NoPostgres ? { skip: url.reason } : {};

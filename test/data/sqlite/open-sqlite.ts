@@ -5,7 +5,7 @@ import { columns } from '../../../generated/columns.js';
 import { digest } from '../../../generated/digest.js';
 import { parseSessionDocument } from '../../../src/data/session-document.js';
 import { openSqlite } from '../../../src/data/sqlite/open-sqlite.js';
-import { jsonOf, session } from '../session-store-suite.js';
+import { jsonOf, session } from '../sessions.js';
 
 /** Opens a store until the test ends. */
 function open(t: Test, file: string) {
