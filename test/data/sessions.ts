@@ -16,7 +16,7 @@ export const texts = [
   },
   {
     name: 'the blanks of the text',
-    given: ' {\n\t"ChatSessionId" : 1 ,\r\n  "TopicId":null }\n',
+    given: '{\n\t"ChatSessionId" : 1 ,\r\n  "TopicId":null }',
     json: '{"ChatSessionId":1,"TopicId":null}',
   },
   {
