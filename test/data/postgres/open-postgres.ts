@@ -253,6 +253,20 @@ t.test('openPostgres read throws DataUnavailableError when no connection is free
   t.equal(await store.read(1), undefined);
 });
 
+t.test('openPostgres read occupies no connection when nobody waits for it any more', skip, async (t) => {
+  const place = await openPlace(t, url as string);
+  const store = await openPostgres(`${place.rest}&application_name=patient`, 'UTC', { handlerTimeout: 1000 });
+  t.teardown(() => store.close());
+  await place.query('BEGIN');
+  await place.query('LOCK TABLE chat_session IN ACCESS EXCLUSIVE MODE');
+  const started = Date.now();
+  await t.rejects(async () => store.read(1), { name: 'DataUnavailableError' });
+  while ((await place.query("SELECT 1 FROM pg_stat_activity WHERE application_name = 'patient' AND wait_event_type = 'Lock'")).length > 0);
+  // Less than the 4 seconds of a read that is not told how long somebody waits.
+  t.ok(Date.now() - started < 3000, `${Date.now() - started} ms`);
+  await place.query('ROLLBACK');
+});
+
 /** Ends the connections of a store as an administrator would. */
 async function endConnections({ query }: Place, schema: string) {
   await query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND application_name = $1`, [schema]);
