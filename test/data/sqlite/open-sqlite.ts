@@ -194,7 +194,7 @@ const refused: readonly { readonly name: string; readonly prepare: (t: Test) => 
   {
     name: 'a file that is not a database',
     prepare: (t) => `${t.testdir({ 'sessions.db': 'a letter to the editor\n'.repeat(100) })}/sessions.db`,
-    want: /^Cannot open the data store .*\/sessions\.db: file is not a database$/,
+    want: /^Cannot open the data store .*\/sessions\.db: it is no SQLite database: name another file, or restore it from a copy \(file is not a database\)$/,
   },
   {
     name: 'a folder',
