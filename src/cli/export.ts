@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readStoreConfig } from '../config.js';
 import { openStore } from '../data/open-store.js';
 import { interruptible } from './interruptible.js';
@@ -34,10 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal = process)
   const { dataUrl, baseTimeZone } = readStoreConfig(flags, terminal.env);
   const { gzip = false, force = false } = flags;
   const format = readFormat(flags.format);
-  // Opening would make it.
-  const file = /^sqlite:(.+)$/.exec(dataUrl)?.[1];
-  if (file !== undefined && !existsSync(file)) throw new Error(`Cannot open the data store ${file}: there is no such file`);
-  const store = await openStore(dataUrl, baseTimeZone);
+  const store = await openStore(dataUrl, baseTimeZone, { mustExist: true });
   try {
     const total = await store.count();
     await interruptible((signal) => writeOut(name, store.readAll(), { format, gzip, force, signal, total, terminal }));

@@ -9,6 +9,8 @@ export interface HandlerConfig {
   readonly dataUrl: string;
   /** IANA zone of the date-times that have no offset. */
   readonly baseTimeZone: string;
+  /** Milliseconds after which nobody waits for an answer any more. */
+  readonly handlerTimeout?: number;
   /** Module of a data handler, in place of the one that `dataUrl` names. */
   readonly handler?: string | undefined;
   /** How the server behind is asked; undefined where `dataUrl` names a store. */
@@ -24,14 +26,16 @@ export interface OpenedHandler {
 }
 
 /** Opens the data handler that the settings name: a module, a server behind this one, or a store. @throws Error that says what to change */
-export async function openHandler({ dataUrl, baseTimeZone, handler, upstream }: HandlerConfig, log: UpstreamLog): Promise<OpenedHandler> {
+export async function openHandler(config: HandlerConfig, log: UpstreamLog): Promise<OpenedHandler> {
+  const { dataUrl, baseTimeZone, handlerTimeout, handler, upstream } = config;
   if (handler !== undefined) return { handler: await loadHandler(handler) };
   if (upstream !== undefined) {
     const { createUpstreamHandler } = await import('./upstream/create-upstream-handler.js');
     const { record, ...options } = upstream;
-    const recorded = record === undefined ? undefined : await openStore(record, baseTimeZone);
+    const recorded =
+      record === undefined ? undefined : await openStore(record, baseTimeZone, { setting: 'UPSTREAM_RECORD', handlerTimeout });
     return { handler: createUpstreamHandler({ ...options, recorded, log }) };
   }
-  const store = await openStore(dataUrl, baseTimeZone);
+  const store = await openStore(dataUrl, baseTimeZone, { others: ['https:'], handlerTimeout });
   return { handler: createStoreHandler(store), store };
 }

@@ -11,7 +11,7 @@ export interface SessionDocument {
   readonly id: number;
   /** Another one whenever the given text is another one, the same in every data handler. */
   readonly version: string;
-  /** The text as it was given, so that digits, offsets and what only a later contract knows survive. */
+  /** The text as it was given, without the blanks around it, so that digits, offsets and what only a later contract knows survive. */
   readonly given: string;
   /** The session as the contract writes it, without what the server computes at its end. */
   readonly json: string;
@@ -27,8 +27,14 @@ export class SessionDocumentError extends Error {
 /** Characters of a version: 132 bits of SHA-256. */
 const VERSION_LENGTH = 22;
 
-/** Returns the session that a JSON text holds, validated against the contract. @throws SessionDocumentError */
-export function parseSessionDocument(given: string, known: readonly ListColumn[] = columns.ChatSessionRow): SessionDocument {
+/**
+ * Returns the session that a JSON text holds, validated against the contract. Blanks around it belong to the file or stream that
+ * it stood in, so that the same session has the same version wherever it comes from.
+ *
+ * @throws SessionDocumentError
+ */
+export function parseSessionDocument(text: string, known: readonly ListColumn[] = columns.ChatSessionRow): SessionDocument {
+  const given = withoutBlanks(text);
   let entity: unknown;
   try {
     entity = JSON.parse(given);
@@ -46,6 +52,16 @@ export function parseSessionDocument(given: string, known: readonly ListColumn[]
     json: writeSession(entity as Readonly<Record<string, unknown>>),
     keys: sessionKeys(entity, known),
   };
+}
+
+/** Those of JSON, RFC 8259 §2. */
+const BLANKS = ' \t\r\n';
+
+function withoutBlanks(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && BLANKS.includes(text.charAt(from))) from++;
+  while (to > from && BLANKS.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }
 
 /** Returns the version that a text has: another one whenever the text is another one. */

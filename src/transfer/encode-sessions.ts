@@ -24,5 +24,5 @@ export async function* encodeSessions(
 }
 
 function onOneLine(session: string): string {
-  return /[\r\n]/.test(session) ? session.replaceAll(/[ \t]*[\r\n]+[ \t]*/g, ' ').trim() : session;
+  return /[\r\n]/.test(session) ? session.replaceAll(/[ \t]*[\r\n]+[ \t]*/g, ' ') : session;
 }

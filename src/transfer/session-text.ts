@@ -3,7 +3,7 @@ export interface SessionText {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
-  /** As they were given, without the blanks around them. */
+  /** As they were given; there may be blanks around them. */
   readonly bytes: Buffer;
 }
 

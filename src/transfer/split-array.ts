@@ -63,7 +63,8 @@ export class ArraySplitter implements Splitter {
   }
 
   #take(last: Buffer): Piece {
-    const line = this.#begin === 0 ? this.#line : this.#begin;
+    if (this.#begin === 0) return { bytes: Buffer.alloc(0), line: this.#line };
+    const line = this.#begin;
     this.#begin = 0;
     return { bytes: this.#held.take(last, line), line };
   }

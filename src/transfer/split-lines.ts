@@ -1,4 +1,4 @@
-import { Held, type Piece, type Splitter } from './splitter.js';
+import { Held, isBlank, type Piece, type Splitter } from './splitter.js';
 
 const NEWLINE = 0x0a;
 
@@ -25,7 +25,7 @@ export class LineSplitter implements Splitter {
 
   #take(last: Buffer): readonly Piece[] {
     const bytes = this.#held.take(last, this.#line);
-    return bytes.length === 0 ? [] : [{ bytes, line: this.#line }];
+    return bytes.every(isBlank) ? [] : [{ bytes, line: this.#line }];
   }
 }
 

@@ -38,19 +38,12 @@ export class Held {
     this.#parts.push(part);
   }
 
-  /** Returns the whole piece without the blanks around it, and forgets it. */
+  /** Returns the whole piece, and forgets it. */
   take(last: Buffer, line: number): Buffer {
     this.add(last, line);
     const whole = this.#parts.length === 1 ? last : Buffer.concat(this.#parts);
     this.#parts = [];
     this.#size = 0;
-    return trim(whole);
+    return whole;
   }
-}
-
-function trim(bytes: Buffer): Buffer {
-  let [from, to] = [0, bytes.length];
-  while (from < to && isBlank(bytes[from])) from++;
-  while (to > from && isBlank(bytes[to - 1])) to--;
-  return bytes.subarray(from, to);
 }

@@ -189,7 +189,11 @@ const rows: readonly Row[] = [
   {
     name: 'a store that is none',
     args: ['--data-url=sqlite:FOLDER/half.gz'],
-    want: { code: 1, out: '', err: /^chat-session: Cannot open the data store FOLDER\/half\.gz: file is not a database\n$/ },
+    want: {
+      code: 1,
+      out: '',
+      err: /^chat-session: Cannot open the data store FOLDER\/half\.gz: it is no SQLite database: name another file, [^\n]*\n$/,
+    },
   },
 ];
 
@@ -225,7 +229,8 @@ t.test('chat-session import into a store that another program writes into exits 
   t.teardown(() => other.close());
   other.exec('BEGIN IMMEDIATE');
   const { code, err } = await runHere(run, ['--data-url', `sqlite:${folder}/chat.db`], { input: session(2) });
-  t.strictSame({ code, err }, { code: 1, err: 'chat-session: database is locked; nothing is stored\n' });
+  const want = `Cannot use the data store ${folder}/chat.db: another program is writing into it: try again when it is done (database is locked)`;
+  t.strictSame({ code, err }, { code: 1, err: `chat-session: ${want}; nothing is stored\n` });
 });
 
 for (const { name, args, want, kept } of [

@@ -112,12 +112,12 @@ const cases: readonly {
     args: ['serve', '--demo'],
     env: { DATA_URL: 'mysql://localhost' },
     measured: true,
-    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:, postgres:, postgresql:'),
+    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:, postgres:, postgresql:, https:'),
   },
   {
     args: ['serve', '--demo'],
     env: { DATA_URL: 'toString:' },
-    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:, postgres:, postgresql:'),
+    want: failure('Cannot open the data store: DATA_URL has to begin with one of memory:, sqlite:, postgres:, postgresql:, https:'),
   },
   {
     args: ['serve', '--demo'],

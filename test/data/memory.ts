@@ -1,6 +1,6 @@
 import t from 'tap';
 import { openMemory } from '../../src/data/memory.js';
-import { session } from './session-store-suite.js';
+import { session } from './sessions.js';
 
 t.test('openMemory returns stores that know nothing of each other', async (t) => {
   const [one, other] = [openMemory(), openMemory()];

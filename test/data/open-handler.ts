@@ -40,5 +40,12 @@ t.test('openHandler loads a module in place of what the URL names', async (t) =>
 });
 
 t.test('openHandler passes on why a store cannot be opened', async (t) => {
-  await t.rejects(openHandler({ dataUrl: 'nothing:', baseTimeZone: 'UTC' }, createLines()), { message: /^Cannot open the data store/ });
+  await t.rejects(openHandler({ dataUrl: 'nothing:', baseTimeZone: 'UTC' }, createLines()), {
+    message: /^Cannot open the data store: DATA_URL has to begin with one of .*, https:$/,
+  });
+  const base = new URL('http://127.0.0.1:9/');
+  const upstream = { base, timeout: 5000, maxBytes: 1000, violations: 'refuse', replay: false, record: 'nothing:' } as const;
+  await t.rejects(openHandler({ dataUrl: base.href, baseTimeZone: 'UTC', upstream }, createLines()), {
+    message: /^Cannot open the data store: UPSTREAM_RECORD has to begin with one of .*, postgresql:$/,
+  });
 });

@@ -61,6 +61,22 @@ for (const { name, dataUrl, want } of refused) {
   });
 }
 
+t.test('openStore names the setting, and what else it takes', async (t) => {
+  await t.rejects(openStore('mysql:', 'UTC', { setting: 'UPSTREAM_RECORD', others: ['https:'] }), {
+    message: 'Cannot open the data store: UPSTREAM_RECORD has to begin with one of memory:, sqlite:, postgres:, postgresql:, https:',
+  });
+});
+
+t.test('openStore makes no file that has to be there', async (t) => {
+  const file = `${t.testdir()}/sessions.db`;
+  await t.rejects(openStore(`sqlite:${file}`, 'UTC', { mustExist: true }), {
+    message: `Cannot open the data store ${file}: there is no such file`,
+  });
+  t.equal(existsSync(file), false);
+  await (await openStore(`sqlite:${file}`)).close();
+  await t.resolves(async () => (await openStore(`sqlite:${file}`, 'UTC', { mustExist: true })).close());
+});
+
 t.test('openStore names the folder that memory: cannot read', async (t) => {
   await t.rejects(openStore(`memory:${t.testdir()}/nowhere`), { message: /nowhere/ });
 });

@@ -18,8 +18,18 @@ for (const { name, json, want } of documents) {
   });
 }
 
+t.test('parseSessionDocument leaves out the blanks around a session, and none within it', async (t) => {
+  const given = '{ "ChatSessionId": 1,\n"CustomerName": " \u00a0" }';
+  const plain = parseSessionDocument(given);
+  t.equal(plain.given, given);
+  for (const text of [` \t${given}`, `${given}\r\n`, `\n\n${given}\n \n`])
+    t.strictSame(parseSessionDocument(text), plain, JSON.stringify(text));
+});
+
 const faults: readonly { readonly name: string; readonly json: string; readonly want: RegExp }[] = [
   { name: 'an empty text', json: '', want: /^not JSON: / },
+  { name: 'blanks', json: ' \r\n\t', want: /^not JSON: / },
+  { name: 'a blank that JSON does not know', json: '{"ChatSessionId":1}\u00a0', want: /^not JSON: / },
   { name: 'half an object', json: '{"ChatSessionId":1', want: /^not JSON: / },
   { name: 'null', json: 'null', want: /^the session must be object$/ },
   { name: 'an array', json: '[]', want: /^the session must be object$/ },

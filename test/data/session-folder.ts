@@ -15,9 +15,9 @@ t.test('readSessionFolder orders by id, not by name', async (t) => {
   );
 });
 
-t.test('readSessionFolder keeps the text of a file', async (t) => {
-  const json = '{ "ChatSessionId": 1,\n"Sale": { "Amount": 150.0 } }\n';
-  t.match(readSessionFolder(t.testdir({ 'a.json': json })), [{ id: 1, given: json }]);
+t.test('readSessionFolder keeps the text of a file but the blanks around it, as an import does', async (t) => {
+  const json = '{ "ChatSessionId": 1,\n"Sale": { "Amount": 150.0 } }';
+  t.match(readSessionFolder(t.testdir({ 'a.json': `${json}\n` })), [{ id: 1, given: json }]);
 });
 
 t.test('readSessionFolder passes over files that are not JSON', async (t) => {

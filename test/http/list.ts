@@ -21,40 +21,6 @@ const sessions = [
   { ChatSessionId: 5, Status: 'Closed', WhenRequested: '2021-11-02T09:00:00Z', FirstMessage: 'Bye' },
 ];
 
-const drivers: readonly { readonly name: string; readonly open: (t: Test) => SessionStore }[] = [
-  { name: 'memory', open: () => openMemory() },
-  { name: 'sqlite', open: (t) => openSqlite(`${t.testdir()}/sessions.db`) },
-];
-
-const found = [
-  { query: '', want: ['1', '2', '3', '4', '5'] },
-  { query: "$filter=status eq 'Closed'", want: ['1', '3', '5'] },
-  { query: "$filter=status ne 'closed'", want: ['2', '4'] },
-  { query: '$filter=chatSessionId lt 3', want: ['1', '2'] },
-  { query: '$filter=chatSessionId le 3', want: ['1', '2', '3'] },
-  { query: '$filter=chatSessionId gt 3', want: ['4', '5'] },
-  { query: '$filter=CHATSESSIONID ge 3', want: ['3', '4', '5'] },
-  { query: '$filter=queueLength eq null', want: ['1', '4', '5'] },
-  { query: '$filter=queueLength ne null', want: ['2', '3'] },
-  { query: "$filter=firstMessage contains 'hello'", want: ['1', '4'] },
-  { query: "$filter=contains(firstMessage,'late')", want: ['2'] },
-  { query: "$filter=firstMessage begins 'it''s'", want: ['2'] },
-  { query: "$filter=startswith(agent,'ANNA')", want: ['1'] },
-  { query: '$filter=whenRequested before 2021-11-02T10:00:00', want: ['1', '4', '5'] },
-  { query: '$filter=whenRequested after 2021-11-03', want: ['3'] },
-  { query: "$filter=whenRequested eq '2021-11-02T10:00:00Z'", want: ['2'] },
-  { query: "$filter=(status eq 'Closed' and chatSessionId gt 1) or agent eq 'BO'", want: ['3', '4', '5'] },
-  { query: "$filter=status eq 'Closed' or status eq 'Deleted' and chatSessionId gt 4", want: ['1', '3', '5'] },
-  { query: '$orderBy=whenRequested desc', want: ['3', '2', '5', '1', '4'] },
-  { query: '$orderBy=status,chatSessionId desc', want: ['5', '3', '1', '4', '2'] },
-  { query: '$orderBy=queueLength', want: ['1', '4', '5', '3', '2'] },
-  { query: '$top=2', want: ['1', '2'] },
-  { query: '$skip=3', want: ['4', '5'] },
-  { query: '$top=2&$skip=1&$orderBy=chatSessionId desc', want: ['4', '3'] },
-  { query: '$skip=9', want: [] },
-  { query: '$filter=&$orderBy=&$select=&$skiptoken=', want: ['1', '2', '3', '4', '5'] },
-];
-
 const refused = [
   { query: '$select=status,nothing', want: /\$select at position 8: "nothing"/ },
   { query: "$filter=nothing eq 'x'", want: /\$filter at position 1: "nothing"/ },
@@ -120,62 +86,43 @@ t.test('openSqlite compares dates anew when it is opened with another base time 
   }
 });
 
-for (const { name, open } of drivers) {
-  t.test(`GET ChatSession over ${name}`, async (t) => {
-    const store = open(t);
-    t.teardown(() => store.close());
-    await store.write(sessions.map((session) => parseSessionDocument(JSON.stringify(session))));
-    const server = await start(t, { handler: createStoreHandler(store) });
-    const list = async (query: string, accept = 'application/json') => {
-      const answer = await get(server, `${PATH}${query === '' ? '' : `?${query.includes('%') ? query : encodeURI(query)}`}`, {
-        accept,
-        host: 'a',
-      });
-      t.equal(answer.statusCode, 200, `${query} ${answer.payload.slice(0, 300)}`);
-      return readBody(answer, 'ChatSessionArchive') as Archive;
-    };
-    const keys = ({ value }: Archive) => value.map(({ PrimaryKey }) => PrimaryKey);
+t.test('GET ChatSession', async (t) => {
+  const store = openMemory();
+  await store.write(sessions.map((session) => parseSessionDocument(JSON.stringify(session))));
+  const server = await start(t, { handler: createStoreHandler(store) });
+  const list = async (query: string, accept = 'application/json') => {
+    const answer = await get(server, `${PATH}?${encodeURI(query)}`, { accept, host: 'a' });
+    t.equal(answer.statusCode, 200, `${query} ${answer.payload.slice(0, 300)}`);
+    return readBody(answer, 'ChatSessionArchive') as Archive;
+  };
 
-    for (const { query, want } of found) {
-      t.test(`GET ChatSession?${query} over ${name} returns ${want.join(', ') || 'nothing'}`, async (t) => {
-        t.strictSame(keys(await list(query)), want);
-      });
-    }
-
-    for (const { query, want } of refused) {
-      t.test(`GET ChatSession?${query} over ${name} is refused`, async (t) => {
-        const answer = await get(server, `${PATH}?${encodeURI(query)}`);
-        t.match([answer.statusCode, answer.json<{ readonly ErrorMessage: string }>().ErrorMessage], [400, want]);
-      });
-    }
-
-    t.test(`GET ChatSession over ${name} writes the same rows in every media type`, async (t) => {
-      const want = await list('$select=agent,whenRequested&$top=2');
-      t.strictSame(want.value, [
-        { PrimaryKey: '1', EntityName: 'chat', agent: 'Anna Berg', whenRequested: '2021-11-02T09:00:00' },
-        { PrimaryKey: '2', EntityName: 'chat', agent: null, whenRequested: '2021-11-02T11:00:00+01:00' },
-      ]);
-      t.equal(want['odata.metadata'], 'http://a/openapi.json');
-      for (const accept of mediaTypes) t.strictSame(await list('$select=agent,whenRequested&$top=2', accept), want, accept);
-    });
-
-    t.test(`GET ChatSession over ${name} leads through all pages while sessions come and go`, async (t) => {
-      for (const orderBy of ['', '&$orderBy=status', '&$orderBy=firstMessage desc', '&$orderBy=whenRequested,chatSessionId desc']) {
-        const seen: unknown[] = [];
-        const all = keys(await list(`$top=1000${orderBy}`));
-        const added = (index: number) => [-1, 100].map((id) => ({ ...sessions[index % 5], ChatSessionId: id + index * Math.sign(id) }));
-        let page = await list(`$top=2${orderBy}`);
-        for (let index = 0; ; index++) {
-          seen.push(...keys(page));
-          const next = page['odata.nextLink'];
-          if (next === null) break;
-          await store.write(added(index).map((session) => parseSessionDocument(JSON.stringify(session))));
-          page = await list(new URL(next).search.slice(1));
-        }
-        const old = seen.filter((key) => all.includes(key as string));
-        t.strictSame(old, all, `each session that was there is seen once and in order: ${orderBy}`);
-        t.equal(new Set(seen).size, seen.length, 'none is seen twice');
-      }
-    });
+  t.test('GET ChatSession reads its query', async (t) => {
+    const { value } = await list(
+      "$filter=(status eq 'Closed' and chatSessionId gt 1) or agent eq 'BO'&$orderBy=chatSessionId desc&$skip=1",
+    );
+    t.match(value, [{ PrimaryKey: '4' }, { PrimaryKey: '3' }]);
   });
-}
+
+  for (const { query, want } of refused) {
+    t.test(`GET ChatSession?${query} is refused`, async (t) => {
+      const answer = await get(server, `${PATH}?${encodeURI(query)}`);
+      t.match([answer.statusCode, answer.json<{ readonly ErrorMessage: string }>().ErrorMessage], [400, want]);
+    });
+  }
+
+  t.test('GET ChatSession writes the same rows in every media type', async (t) => {
+    const want = await list('$select=agent,whenRequested&$top=2');
+    t.strictSame(want.value, [
+      { PrimaryKey: '1', EntityName: 'chat', agent: 'Anna Berg', whenRequested: '2021-11-02T09:00:00' },
+      { PrimaryKey: '2', EntityName: 'chat', agent: null, whenRequested: '2021-11-02T11:00:00+01:00' },
+    ]);
+    t.equal(want['odata.metadata'], 'http://a/openapi.json');
+    for (const accept of mediaTypes) t.strictSame(await list('$select=agent,whenRequested&$top=2', accept), want, accept);
+  });
+
+  t.test('GET ChatSession follows the link to the next page', async (t) => {
+    const { 'odata.nextLink': next } = await list('$top=2&$orderBy=chatSessionId desc');
+    const { value } = (await get(server, next?.replace(/^http:\/\/a/, '') ?? '')).json<Archive>();
+    t.match(value, [{ PrimaryKey: '3' }, { PrimaryKey: '2' }]);
+  });
+});

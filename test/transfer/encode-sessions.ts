@@ -21,7 +21,7 @@ const cases: readonly {
   {
     name: 'NDJSON without the line breaks of a session',
     format: 'ndjson',
-    texts: ['{\r\n  "a": "\\n",\n\t"b": [\n\n1]\n}\n'],
+    texts: ['{\r\n  "a": "\\n",\n\t"b": [\n\n1]\n}'],
     want: '{ "a": "\\n", "b": [ 1] }\n',
   },
 ];

@@ -89,7 +89,7 @@ t.test('openSource reads the sessions of a folder by name, plain or gzip, and no
     'README.md': '#',
     d: {},
   });
-  t.strictSame(await read(t, openSource(folder, options()).texts), ['a.json.gz:1:{"a":1}', 'b.json:1:{\n}', 'c.json:1:']);
+  t.strictSame(await read(t, openSource(folder, options()).texts), ['a.json.gz:1:{"a":1}', 'b.json:1:{\n}\n', 'c.json:1:']);
 });
 
 t.test('openSource tells how much of a file was read', async (t) => {

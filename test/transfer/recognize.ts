@@ -18,16 +18,16 @@ const cases: readonly {
   readonly want: readonly string[];
 }[] = [
   { name: 'an array by its bracket', text: '\n [{"a":1},\n{"b":2}]', want: ['2:{"a":1}', '3:{"b":2}'] },
-  { name: 'NDJSON by a first line that is whole', text: '\n{"a":1} \r\n{"b":2}\n', want: ['2:{"a":1}', '3:{"b":2}'] },
+  { name: 'NDJSON by a first line that is whole', text: '\n{"a":1} \r\n{"b":2}\n', want: ['2:{"a":1} \r', '3:{"b":2}'] },
   { name: 'NDJSON of one line', text: '{"a":1}', want: ['1:{"a":1}'] },
-  { name: 'one session that has several lines', text: '{\n"a":{}\n}\n', want: ['1:{\n"a":{}\n}'] },
+  { name: 'one session that has several lines', text: '{\n"a":{}\n}\n', want: ['1:{\n"a":{}\n}\n'] },
   { name: 'one session whose first line has more than a bracket', text: '{"a":[\n1]}', want: ['1:{"a":[\n1]}'] },
   { name: 'one session that has no end', text: '{"a":1', want: ['1:{"a":1'] },
   { name: 'nothing', text: '', want: [] },
   { name: 'blanks', text: ' \n\t', want: [] },
   { name: 'an array as told', format: 'array', text: '[1]', want: ['1:1'] },
   { name: 'NDJSON as told', format: 'ndjson', text: '[1]\n', want: ['1:[1]'] },
-  { name: 'a file of a folder as told', format: 'folder', text: '[1]\n', want: ['1:[1]'] },
+  { name: 'a file of a folder as told', format: 'folder', text: '[1]\n', want: ['1:[1]\n'] },
 ];
 
 for (const { name, format, text, want } of cases) {

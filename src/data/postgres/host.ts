@@ -1,5 +1,5 @@
 import type { Pool, QueryConfig } from 'pg';
-import { type Connection, connect, createPool, sqlState, type Target } from './connection.js';
+import { type Connection, connect, createPool, isBroken, sqlState, type Target } from './connection.js';
 import { createReaders, type Readers } from './readers.js';
 import type { PostgresSettings, Role } from './url.js';
 
@@ -45,7 +45,7 @@ export function createHost(settings: PostgresSettings, { host, port }: { readonl
         way = one;
         return asked;
       } catch (failed) {
-        if (sqlState(error) === undefined) error = failed;
+        if (isBroken(error)) error = failed;
         if (isRefusal(failed) || Date.now() >= until) break;
       }
     }
@@ -105,7 +105,7 @@ async function askRole(monitor: Pool): Promise<Role> {
   return rows[0]?.transaction_read_only === 'on' ? 'standby' : 'primary';
 }
 
-/** Whether a server has said no to whoever comes, and not only to how; then no other way is tried. */
+/** Whether a server has said no to whoever comes, and neither to how nor to an old connection; then no other way is tried. */
 function isRefusal(error: unknown): boolean {
-  return (sqlState(error) ?? '28000') !== '28000';
+  return !isBroken(error) && sqlState(error) !== '28000';
 }

@@ -1,6 +1,6 @@
 import type { QueryConfig } from 'pg';
 import { DataUnavailableError } from '../data-handler.js';
-import { type Connection, explain, isBroken, isPassing, messageOf } from './connection.js';
+import { type Connection, explain, isBroken, isPassing } from './connection.js';
 import { createHost, type Host } from './host.js';
 import type { PostgresSettings, Role } from './url.js';
 
@@ -40,7 +40,7 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
   const timer = setInterval(() => void checkAll(), CHECK_EVERY_MS).unref();
   await checkAll();
   if (usable(settings.readFrom).length === 0) {
-    const why = lostBecause(hosts, settings.readFrom, explain);
+    const why = lostBecause(hosts, settings.readFrom);
     await close();
     throw new Error(why);
   }
@@ -55,14 +55,14 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
         left.find((one) => !tried.includes(one)) ??
         (tried.length > 0 && tried.length < MOST_TRIES && isBroken(failure?.cause) ? left[0] : undefined);
       if (host === undefined || Date.now() >= deadline) {
-        throw failure ?? new DataUnavailableError(lostBecause(hosts, from, messageOf));
+        throw failure ?? new DataUnavailableError(lostBecause(hosts, from));
       }
       tried.push(host);
       try {
         return await use(host);
       } catch (error) {
         if (!isPassing(error)) throw error;
-        failure = new DataUnavailableError(`PostgreSQL at ${host.name}: ${messageOf(error)}`, { cause: error });
+        failure = new DataUnavailableError(`PostgreSQL at ${host.name}: ${explain(error)}`, { cause: error });
         // Not awaited: the answer does not wait for a server that may be silent.
         void host.check();
       }
@@ -100,8 +100,10 @@ export async function openHosts(settings: PostgresSettings): Promise<Hosts> {
   };
 }
 
-function lostBecause(hosts: readonly Host[], from: readonly Role[], say: (failure: unknown) => string): string {
+function lostBecause(hosts: readonly Host[], from: readonly Role[]): string {
   return hosts
-    .map(({ name, role, failure }) => `PostgreSQL at ${name}: ${role === undefined ? say(failure) : `it is a ${role}, not a ${from[0]}`}`)
+    .map(
+      ({ name, role, failure }) => `PostgreSQL at ${name}: ${role === undefined ? explain(failure) : `it is a ${role}, not a ${from[0]}`}`,
+    )
     .join('; ');
 }

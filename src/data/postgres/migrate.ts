@@ -6,7 +6,7 @@ import { shapes } from '../../../generated/shapes.js';
 import { quoted } from '../find-sql.js';
 import type { Connection } from './connection.js';
 import type { Hosts } from './hosts.js';
-import { contentArrays, keyArrays, keyTypes, unnest } from './rows.js';
+import { contentArrays, contentTypes, idArray, keyArrays, keyTypes, unnest } from './rows.js';
 import { parseSessionDocument, type SessionDocument, sessionKeys } from '../session-document.js';
 import { sessionColumns, sessionColumnsIn } from '../session-list.js';
 import { nextModified } from '../session-store.js';
@@ -131,7 +131,7 @@ async function rewrite(connection: Connection): Promise<void> {
     const sessions = rows.flatMap(({ text }) => parseValid(text));
     await connection.query(
       `UPDATE chat_session AS s SET version = g.version, modified = greatest(s.modified, $1), form = $2, json = g.json, given = g.given
-       FROM ${unnest(['bigint', 'text', 'text', 'text'], 3)} AS g (id, version, json, given) WHERE s.id = g.id`,
+       FROM ${unnest(contentTypes, 3)} AS g (id, version, json, given) WHERE s.id = g.id`,
       [nextModified(undefined), digest, ...contentArrays(sessions)],
     );
   }
@@ -161,7 +161,7 @@ async function remakeKeys(connection: Connection, baseTimeZone: string): Promise
   for await (const rows of readBatches(connection)) {
     const sessions = rows.map(({ text }) => ({ keys: sessionKeys(JSON.parse(text), columns) }));
     await connection.query(`INSERT INTO chat_session_key_next SELECT * FROM ${unnest(['bigint', ...keyTypes])}`, [
-      rows.map(({ id }) => id),
+      idArray(rows),
       ...keyArrays(sessions),
     ]);
   }

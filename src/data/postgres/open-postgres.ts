@@ -30,10 +30,14 @@ const FETCH = 'FETCH 200 FROM every';
  *
  * @throws Error that says what to change when no server can be read, or the database is not a store of this release.
  */
-export async function openPostgres(rest: string, baseTimeZone = 'UTC'): Promise<SessionStore> {
+export async function openPostgres(
+  rest: string,
+  baseTimeZone = 'UTC',
+  { handlerTimeout = Infinity }: { readonly handlerTimeout?: number | undefined } = {},
+): Promise<SessionStore> {
   let hosts: Hosts | undefined;
   try {
-    const settings = parsePostgresUrl(rest);
+    const settings = withinTimeout(parsePostgresUrl(rest), handlerTimeout);
     hosts = await openHosts(settings);
     await migratePostgres(hosts, baseTimeZone);
     return createStore(hosts, { baseTimeZone, settings });
@@ -41,6 +45,15 @@ export async function openPostgres(rest: string, baseTimeZone = 'UTC'): Promise<
     await hosts?.close();
     throw new Error(`Cannot open the data store of DATA_URL: ${explain(error)}`, { cause: error });
   }
+}
+
+/** Part of the time of a handler that a read may take: the rest is for its answer, 503 and when to try again. */
+const READ_PART = 0.8;
+
+/** Returns settings by which no read occupies a connection when nobody waits for it any more. */
+function withinTimeout(settings: PostgresSettings, handlerTimeout: number): PostgresSettings {
+  const longest = Math.max(Math.floor(handlerTimeout * READ_PART), 1);
+  return { ...settings, readTimeout: Math.min(settings.readTimeout, longest) };
 }
 
 function createStore(

@@ -1,5 +1,6 @@
 import { digest } from '../../../generated/digest.js';
 import { quoted, storedKey } from '../find-sql.js';
+import { binaryArray, type ElementType } from './binary-array.js';
 import { available, type Connection } from './connection.js';
 import type { SessionDocument } from '../session-document.js';
 import { sessionColumns } from '../session-list.js';
@@ -12,21 +13,45 @@ const MAX_CHARACTERS = 4 * 1024 * 1024;
 const NAMES = sessionColumns.map(quoted);
 
 /** Types of the columns of keys; a missing number is below every int32. */
-export const keyTypes = sessionColumns.map(({ kind }) => (kind === 'integer' ? 'bigint' : 'text'));
+export const keyTypes: readonly ElementType[] = sessionColumns.map(({ kind }) => (kind === 'integer' ? 'bigint' : 'text'));
+/** Types of id, version, JSON and given text. */
+export const contentTypes: readonly ElementType[] = ['bigint', 'text', 'text', 'text'];
 
 /** Returns a parameter for each column of keys, with the keys of many sessions as an array. */
-export function keyArrays(sessions: readonly Pick<SessionDocument, 'keys'>[]): (string | number)[][] {
-  return sessionColumns.map((column, index) => sessions.map(({ keys }) => storedKey(column, keys[index] ?? null)));
+export function keyArrays(sessions: readonly Pick<SessionDocument, 'keys'>[]): Buffer[] {
+  return sessionColumns.map((column, index) =>
+    binaryArray(
+      keyTypes[index] as ElementType,
+      sessions.map(({ keys }) => storedKey(column, keys[index] ?? null)),
+    ),
+  );
 }
 
 /** Returns a parameter for id, version, JSON and given text, each an array. */
-export function contentArrays(sessions: readonly SessionDocument[]): (string | number | null)[][] {
+export function contentArrays(sessions: readonly SessionDocument[]): Buffer[] {
   return [
-    sessions.map(({ id }) => id),
-    sessions.map(({ version }) => version),
-    sessions.map(({ json }) => json),
-    sessions.map(({ json, given }) => (given === json ? null : given)),
+    idArray(sessions),
+    binaryArray(
+      'text',
+      sessions.map(({ version }) => version),
+    ),
+    binaryArray(
+      'text',
+      sessions.map(({ json }) => json),
+    ),
+    binaryArray(
+      'text',
+      sessions.map(({ json, given }) => (given === json ? null : given)),
+    ),
   ];
+}
+
+/** Returns a parameter with the ids of many rows. */
+export function idArray(rows: readonly { readonly id: number | string }[]): Buffer {
+  return binaryArray(
+    'bigint',
+    rows.map(({ id }) => id),
+  );
 }
 
 /** Returns what makes rows of arrays, whose parameters begin at a number. */
@@ -34,26 +59,23 @@ export function unnest(types: readonly string[], first = 1): string {
   return `unnest(${types.map((type, index) => `$${first + index}::${type}[]`).join(', ')})`;
 }
 
-/** Content and keys of many sessions in one statement; it tells how many were new and how many other than before. */
+const KNOWN = 'SELECT id, version FROM chat_session WHERE id = ANY ($1::bigint[])';
+
+/** Content and keys of many sessions in one statement, in place of those with the same ids. */
 const PUT = `
   WITH given AS (
-    SELECT * FROM ${unnest(['bigint', 'text', 'text', 'text', ...keyTypes], 3)} AS g (id, version, json, given, ${NAMES.join(', ')})
+    SELECT * FROM ${unnest([...contentTypes, ...keyTypes], 3)} AS g (id, version, json, given, ${NAMES.join(', ')})
   ), put AS (
     INSERT INTO chat_session AS s (id, version, modified, form, json, given)
     SELECT id, version, $1::bigint, $2, json, given FROM given
     ON CONFLICT (id) DO UPDATE SET version = excluded.version, modified = greatest(excluded.modified, s.modified + 1),
       form = excluded.form, json = excluded.json, given = excluded.given
-    WHERE s.version <> excluded.version
-    -- A row that was not there before has nobody who ended an older one.
-    RETURNING id, xmax = 0 AS added
-  ), keyed AS (
-    INSERT INTO chat_session_key (id, ${NAMES.join(', ')})
-    SELECT id, ${NAMES.join(', ')} FROM given JOIN put USING (id)
-    ON CONFLICT (id) DO UPDATE SET ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}
   )
-  SELECT count(*) FILTER (WHERE added)::int AS added, count(*) FILTER (WHERE NOT added)::int AS changed FROM put`;
+  INSERT INTO chat_session_key (id, ${NAMES.join(', ')})
+  SELECT id, ${NAMES.join(', ')} FROM given
+  ON CONFLICT (id) DO UPDATE SET ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}`;
 
-/** Stores all sessions on a connection that has begun a transaction. @throws DataUnavailableError */
+/** Stores all sessions on a connection that has begun a transaction, in which nobody else writes. @throws DataUnavailableError */
 export async function putAll(
   connection: Connection,
   sessions: Iterable<SessionDocument> | AsyncIterable<SessionDocument>,
@@ -61,11 +83,16 @@ export async function putAll(
   const counts = { added: 0, changed: 0, unchanged: 0 };
   const batch = new Map<number, SessionDocument>();
   let characters = 0;
+  let putting: Promise<void> = Promise.resolve();
+  const put = async (all: readonly SessionDocument[]) => {
+    const batchCounts = await available(putBatch(connection, all));
+    for (const name of ['added', 'changed', 'unchanged'] as const) counts[name] += batchCounts[name];
+  };
   const flush = async () => {
-    const { added, changed } = await available(putBatch(connection, [...batch.values()]));
-    counts.added += added;
-    counts.changed += changed;
-    counts.unchanged += batch.size - added - changed;
+    await putting;
+    // Not awaited: the next sessions are read while the database stores these.
+    putting = put([...batch.values()]);
+    putting.catch(() => {});
     batch.clear();
     characters = 0;
   };
@@ -77,15 +104,20 @@ export async function putAll(
     if (batch.size >= MAX_ROWS || characters >= MAX_CHARACTERS) await flush();
   }
   await flush();
+  await putting;
   return counts;
 }
 
-async function putBatch(connection: Connection, batch: readonly SessionDocument[]) {
-  const { rows } = await connection.query<{ readonly added: number; readonly changed: number }>({
-    name: 'put',
-    text: PUT,
-    values: [nextModified(undefined), digest, ...contentArrays(batch), ...keyArrays(batch)],
-  });
-  // An aggregate has one row.
-  return rows[0] as { readonly added: number; readonly changed: number };
+/** Compares versions first: a session that is stored already is not sent. */
+async function putBatch(connection: Connection, batch: readonly SessionDocument[]): Promise<WriteCounts> {
+  const { rows } = await connection.query<[string, string]>({ name: 'known', text: KNOWN, values: [idArray(batch)], rowMode: 'array' });
+  const known = new Map(rows.map(([id, version]) => [Number(id), version]));
+  const others = batch.filter(({ id, version }) => known.get(id) !== version);
+  if (others.length > 0) {
+    const values = [nextModified(undefined), digest, ...contentArrays(others), ...keyArrays(others)];
+    await connection.query({ name: 'put', text: PUT, values });
+  }
+  const unchanged = batch.length - others.length;
+  const added = batch.length - known.size;
+  return { added, changed: others.length - added, unchanged };
 }

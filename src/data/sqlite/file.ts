@@ -73,10 +73,13 @@ const MENDS: Readonly<Record<string, string>> = {
   SQLITE_READONLY: 'it cannot be written: make the file and its folder writable, or name another file',
   SQLITE_CANTOPEN: 'it cannot be opened: make the file and its folder readable and writable',
   SQLITE_FULL: 'the disk is full: make room, or name a file on another disk',
-  SQLITE_CORRUPT: 'it is damaged: restore it from a copy, or export what can be read with the sqlite3 program',
+  SQLITE_CORRUPT: 'it is damaged: restore it from a copy, or save what can be read with the sqlite3 program',
+  SQLITE_NOTADB: 'it is no SQLite database: name another file, or restore it from a copy',
+  SQLITE_IOERR: 'it cannot be read or written: look after its disk',
 };
 
-function explain(error: Error & { readonly code?: unknown }): string {
+/** Says what is wrong with a file and what to do about it. */
+export function explain(error: Error & { readonly code?: unknown }): string {
   const [code = ''] = /^SQLITE_[A-Z]+/.exec(String(error.code)) ?? [];
   const mend = MENDS[code];
   return mend === undefined ? error.message : `${mend} (${error.message})`;

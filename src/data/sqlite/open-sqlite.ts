@@ -5,7 +5,7 @@ import { findSql } from '../find-sql.js';
 import type { SessionDocument } from '../session-document.js';
 import { type SessionQuery, sessionColumnsIn } from '../session-list.js';
 import type { SessionStore, StoredSession, WriteCounts } from '../session-store.js';
-import { connect, openSqliteFile } from './file.js';
+import { connect, explain, openSqliteFile } from './file.js';
 import { preparePut } from './rows.js';
 import { createSnapshot } from './snapshot.js';
 
@@ -28,7 +28,7 @@ export function openSqlite(file: string, baseTimeZone = 'UTC'): SessionStore {
   /** What was found to be the version that a reader knows, in the snapshot that is open. */
   const latest = new Map<number, StoredSession>();
   const within = <T>(action: () => T): T =>
-    available(() => {
+    available(file, () => {
       try {
         if (!snapshot.enter()) latest.clear();
         return action();
@@ -53,7 +53,7 @@ export function openSqlite(file: string, baseTimeZone = 'UTC'): SessionStore {
     find: (query) => within(() => find(database, query)),
     readAll: () => readAll(file),
     write: async (documents) => {
-      writer ??= available(() => createWriter(file));
+      writer ??= available(file, () => createWriter(file));
       return writer.write(documents).finally(() => snapshot.expire());
     },
     count: () => within(() => (count.get() as [number])[0]),
@@ -93,6 +93,8 @@ function* readAll(file: string): Iterable<string> {
   try {
     const rows = database.prepare('SELECT coalesce(given, json) FROM chat_session ORDER BY id').raw().iterate();
     for (const [given] of rows as IterableIterator<[string]>) yield given;
+  } catch (error) {
+    throw asUnavailable(file, error);
   } finally {
     database.close();
   }
@@ -114,10 +116,10 @@ function createWriter(file: string) {
   let last: Promise<unknown> = Promise.resolve();
   const writeAll = async (documents: Iterable<SessionDocument> | AsyncIterable<SessionDocument>): Promise<WriteCounts> => {
     const counts = { added: 0, changed: 0, unchanged: 0 };
-    available(() => database.exec('BEGIN IMMEDIATE'));
+    available(file, () => database.exec('BEGIN IMMEDIATE'));
     try {
-      for await (const document of documents) counts[available(() => put(document))]++;
-      available(() => database.exec('COMMIT'));
+      for await (const document of documents) counts[available(file, () => put(document))]++;
+      available(file, () => database.exec('COMMIT'));
       return counts;
     } catch (error) {
       // A full disk ends the transaction by itself.
@@ -135,15 +137,18 @@ function createWriter(file: string) {
   };
 }
 
-/** A database that is locked, read-only, damaged or full may be well again later. */
-function available<T>(action: () => T): T {
+function available<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const { code } = error as { readonly code?: unknown };
-    if (typeof code === 'string' && /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|PROTOCOL)/.test(code)) {
-      throw new DataUnavailableError((error as Error).message, { cause: error });
-    }
-    throw error;
+    throw asUnavailable(file, error);
   }
+}
+
+/** Returns what to throw: a database that is locked, read-only, damaged or full may be well again later. */
+function asUnavailable(file: string, error: unknown): unknown {
+  const { code } = error as { readonly code?: unknown };
+  const mayPass = typeof code === 'string' && /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|PROTOCOL)/.test(code);
+  if (!mayPass) return error;
+  return new DataUnavailableError(`Cannot use the data store ${file}: ${explain(error as Error)}`, { cause: error });
 }

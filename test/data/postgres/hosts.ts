@@ -5,7 +5,7 @@ import t, { type Test } from 'tap';
 import { openPostgres } from '../../../src/data/postgres/open-postgres.js';
 import type { SessionStore } from '../../../src/data/session-store.js';
 import { createPostgres, findPostgres, NoPostgres, PASSWORD, type Server, type ServerOptions } from './server.js';
-import { jsonOf, session } from '../session-store-suite.js';
+import { jsonOf, session } from '../sessions.js';
 
 // Servers are made, killed and recover.
 t.setTimeout(600_000);
@@ -286,6 +286,24 @@ t.test('openPostgres reads on with the connections that it has when the server t
   await sleep(3000);
   t.same(await ask(server, "SELECT 1 FROM pg_stat_activity WHERE usename = 'few' AND query LIKE 'SHOW%'"), []);
   t.equal(await jsonOf(store, 1), JSON_OF_1);
+});
+
+t.test('openPostgres reads on when the connection that looks for the server is ended', skip, async (t) => {
+  const server = await start(t);
+  const store = await open(t, [server]);
+  await store.write([session(1)]);
+  const lookers = async () => ask<{ pid: number }>(server, "SELECT pid FROM pg_stat_activity WHERE query LIKE 'SHOW%'");
+  const [looker] = await lookers();
+  const pid = looker?.pid ?? NaN;
+  process.kill(pid, 'SIGSTOP');
+  // Longer than from one look to the next, so that one waits for the connection.
+  await sleep(1500);
+  await ask(server, `SELECT pg_terminate_backend(${pid})`);
+  process.kill(pid, 'SIGCONT');
+  await until(async () => {
+    t.equal(await jsonOf(store, 1), JSON_OF_1);
+    return (await lookers()).some((one) => one.pid !== pid);
+  });
 });
 
 t.test('openPostgres waits at a server that is silent no longer than it may take', skip, async (t) => {

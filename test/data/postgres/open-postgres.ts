@@ -7,7 +7,7 @@ import { parseSessionDocument, type SessionDocument } from '../../../src/data/se
 import type { SessionQuery } from '../../../src/data/session-list.js';
 import type { SessionStore } from '../../../src/data/session-store.js';
 import { NoPostgres, openPlace, type Place, startPostgres } from './server.js';
-import { jsonOf, session } from '../session-store-suite.js';
+import { jsonOf, session } from '../sessions.js';
 
 const url = await startPostgres(t);
 const skip = url instanceof NoPostgres ? { skip: url.reason } : {};
@@ -253,6 +253,20 @@ t.test('openPostgres read throws DataUnavailableError when no connection is free
   t.equal(await store.read(1), undefined);
 });
 
+t.test('openPostgres read occupies no connection when nobody waits for it any more', skip, async (t) => {
+  const place = await openPlace(t, url as string);
+  const store = await openPostgres(`${place.rest}&application_name=patient`, 'UTC', { handlerTimeout: 1000 });
+  t.teardown(() => store.close());
+  await place.query('BEGIN');
+  await place.query('LOCK TABLE chat_session IN ACCESS EXCLUSIVE MODE');
+  const started = Date.now();
+  await t.rejects(async () => store.read(1), { name: 'DataUnavailableError' });
+  while ((await place.query("SELECT 1 FROM pg_stat_activity WHERE application_name = 'patient' AND wait_event_type = 'Lock'")).length > 0);
+  // Less than the 4 seconds of a read that is not told how long somebody waits.
+  t.ok(Date.now() - started < 3000, `${Date.now() - started} ms`);
+  await place.query('ROLLBACK');
+});
+
 /** Ends the connections of a store as an administrator would. */
 async function endConnections({ query }: Place, schema: string) {
   await query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND application_name = $1`, [schema]);
@@ -322,6 +336,15 @@ t.test('openPostgres write takes batches by their size', skip, async (t) => {
   t.equal(await store.count(), 4);
 });
 
+t.test('openPostgres write sends no session whose version is stored', skip, async (t) => {
+  const { place, store } = await openNew(t);
+  await store.write([session(1), session(2)]);
+  await place.query("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''session % was sent'', NEW.id; END'");
+  await place.query('CREATE TRIGGER refusing BEFORE INSERT OR UPDATE ON chat_session FOR EACH ROW EXECUTE FUNCTION refuse()');
+  t.same(await store.write([session(1), session(2)]), { added: 0, changed: 0, unchanged: 2 });
+  await t.rejects(store.write([session(1), session(2, 5)]), { message: 'session 2 was sent' });
+});
+
 t.test('openPostgres read throws the error of the database when waiting cannot help', skip, async (t) => {
   const { place, store } = await openNew(t);
   await place.query('DROP TABLE chat_session');
@@ -334,6 +357,13 @@ t.test('openPostgres write throws the error of the database when waiting cannot 
   const { place, store } = await openNew(t);
   await place.query('ALTER TABLE chat_session ADD CHECK (id <> 2)');
   await t.rejects(store.write([session(1), session(2)]), { code: '23514' });
+  t.equal(await store.count(), 0);
+});
+
+t.test('openPostgres write stores nothing when a batch fails while the sessions behind it are read', skip, async (t) => {
+  const { place, store } = await openNew(t);
+  await place.query('ALTER TABLE chat_session ADD CHECK (id <> 2)');
+  await t.rejects(store.write(Array.from({ length: 1200 }, (_, id) => session(id))), { code: '23514' });
   t.equal(await store.count(), 0);
 });
 

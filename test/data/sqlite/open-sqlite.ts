@@ -5,7 +5,7 @@ import { columns } from '../../../generated/columns.js';
 import { digest } from '../../../generated/digest.js';
 import { parseSessionDocument } from '../../../src/data/session-document.js';
 import { openSqlite } from '../../../src/data/sqlite/open-sqlite.js';
-import { jsonOf, session } from '../session-store-suite.js';
+import { jsonOf, session } from '../sessions.js';
 
 /** Opens a store until the test ends. */
 function open(t: Test, file: string) {
@@ -194,7 +194,7 @@ const refused: readonly { readonly name: string; readonly prepare: (t: Test) => 
   {
     name: 'a file that is not a database',
     prepare: (t) => `${t.testdir({ 'sessions.db': 'a letter to the editor\n'.repeat(100) })}/sessions.db`,
-    want: /^Cannot open the data store .*\/sessions\.db: file is not a database$/,
+    want: /^Cannot open the data store .*\/sessions\.db: it is no SQLite database: name another file, or restore it from a copy \(file is not a database\)$/,
   },
   {
     name: 'a folder',

@@ -4,7 +4,7 @@ import type { SessionDocument } from '../../../src/data/session-document.js';
 import { openSqlite } from '../../../src/data/sqlite/open-sqlite.js';
 import { createRecorder } from '../../../src/data/upstream/recorder.js';
 import { createLines } from './play-server.js';
-import { session } from '../session-store-suite.js';
+import { session } from '../sessions.js';
 
 t.test('createRecorder stores what is added, the last of each id', async (t) => {
   const store = openMemory();

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { openMemory } from '../../../src/data/memory.js';
 import { createReplay } from '../../../src/data/upstream/replay.js';
-import { session } from '../session-store-suite.js';
+import { session } from '../sessions.js';
 
 async function filled(isOwn: boolean, now = () => Date.now()) {
   const store = openMemory();
