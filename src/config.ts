@@ -34,6 +34,8 @@ export interface Config {
   readonly installation: Installation;
   readonly baseTimeZone: string;
   readonly logLevel: string;
+  /** Where the metrics are answered; undefined: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
   readonly demo: boolean;
 }
 
@@ -91,6 +93,12 @@ export const settings = [
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
   { name: 'CACHE_SIZE', default: '64', description: 'megabytes of written answers that are kept; 0: none' },
   ...upstreamSettings,
+  {
+    name: 'METRICS_PORT',
+    default: '',
+    description: 'port of its own for /metrics, which asks for no credentials; 0 takes a free one; empty: none',
+  },
+  { name: 'METRICS_HOST', default: '127.0.0.1', description: 'address to answer /metrics at' },
   { name: 'LOG_LEVEL', default: 'info', description: 'fatal, error, warn, info, debug, trace or silent' },
 ] as const satisfies readonly Setting[];
 
@@ -136,6 +144,10 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
     installation: readInstallation(read('INSTALLATION'), flags['demo'] === true),
     logLevel,
+    metrics:
+      read('METRICS_PORT') === ''
+        ? undefined
+        : { host: read('METRICS_HOST'), port: readInteger('METRICS_PORT', read('METRICS_PORT'), 65_535) },
     demo: flags['demo'] === true,
   };
 }

@@ -10,8 +10,10 @@ import Fastify, {
 } from 'fastify';
 import { type AppOptions, app, notFound } from './app.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
+import type { Measurements } from './metrics/measurements.js';
 import { registerCors } from './routes/cors.js';
 import { createLoggedUrl } from './routes/logged-url.js';
+import { measureAnswers } from './routes/measure-answers.js';
 import { replyError } from './routes/reply-error.js';
 import { answerHeaders } from './routes/security-headers.js';
 
@@ -48,10 +50,18 @@ export interface ServerOptions extends AppOptions {
   readonly trustProxy?: string | undefined;
   /** Origins whose pages may call, as in `https://app.example.com`; none unless given. */
   readonly corsOrigins?: readonly string[] | undefined;
+  /** Where answers are counted; nowhere unless given. */
+  readonly measurements?: Measurements | undefined;
 }
 
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
-export async function createServer({ logger, trustProxy, corsOrigins = [], ...options }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  logger,
+  trustProxy,
+  corsOrigins = [],
+  measurements,
+  ...options
+}: ServerOptions): Promise<FastifyInstance> {
   const log = new AccessLog();
   const server = Fastify({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
@@ -71,6 +81,7 @@ export async function createServer({ logger, trustProxy, corsOrigins = [], ...op
     clientErrorHandler: answerBrokenRequest,
   });
   server.addHook('onRoute', ({ url }) => log.url.learn(url));
+  if (measurements !== undefined) measureAnswers(server, measurements);
   // Fastify knows few methods; the others of HTTP are to be answered with 405 as well.
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
   server.setErrorHandler((error, request, reply) => replyError(request, reply, error));
@@ -144,7 +155,7 @@ const brokenRequests: Readonly<Record<string, { readonly code: ErrorCode; readon
 const answered = new WeakSet<Socket>();
 
 /** Answers a request that is not HTTP. Nothing of it was understood, so the body is JSON and the connection ends. */
-function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
+export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
   if (answered.has(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

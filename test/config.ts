@@ -19,6 +19,7 @@ const defaults: Config = {
   installation: 'onsite',
   baseTimeZone: 'UTC',
   logLevel: 'info',
+  metrics: undefined,
   demo: false,
 };
 
@@ -47,6 +48,12 @@ const cases: readonly {
   { name: 'HANDLER', env: { HANDLER: './mine.js' }, want: { handler: './mine.js' } },
   { name: 'CREDENTIALS_FILE', env: { CREDENTIALS_FILE: 'c.json' }, want: { credentialsFile: 'c.json' } },
   { name: 'an empty CREDENTIALS_FILE as none', env: { CREDENTIALS_FILE: '' }, want: { credentialsFile: undefined } },
+  { name: 'METRICS_PORT', env: { METRICS_PORT: '9464' }, want: { metrics: { host: '127.0.0.1', port: 9464 } } },
+  {
+    name: 'METRICS_HOST',
+    env: { METRICS_PORT: '0', METRICS_HOST: '10.0.0.1' },
+    want: { metrics: { host: '10.0.0.1', port: 0 } },
+  },
   { name: 'CREDENTIALS_REMEMBERED', env: { CREDENTIALS_REMEMBERED: '60' }, want: { credentialsRemembered: 60 } },
   { name: 'PUBLIC_ORIGIN', env: { PUBLIC_ORIGIN: 'https://api.example.com' }, want: { publicOrigin: 'https://api.example.com' } },
   { name: 'an empty PUBLIC_ORIGIN as none', env: { PUBLIC_ORIGIN: '' }, want: { publicOrigin: undefined } },
@@ -129,6 +136,7 @@ const level = 'use one of fatal, error, warn, info, debug, trace, silent';
 
 const refused: readonly { readonly name: string; readonly args?: readonly string[]; readonly env?: Environment; readonly want: string }[] =
   [
+    { name: 'METRICS_PORT that is text', env: { METRICS_PORT: 'on' }, want: 'METRICS_PORT is "on": use a whole number from 0 to 65535' },
     { name: 'a port that is text', env: { PORT: 'http' }, want: 'PORT is "http": use a whole number from 0 to 65535' },
     { name: 'an empty port', args: ['--port='], want: 'PORT is "": use a whole number from 0 to 65535' },
     { name: 'a negative port', args: ['--port=-1'], want: 'PORT is "-1": use a whole number from 0 to 65535' },
@@ -271,6 +279,8 @@ t.test('flagOf returns the name in lower case with dashes', async (t) => {
       'upstream-violations',
       'upstream-record',
       'upstream-replay',
+      'metrics-port',
+      'metrics-host',
       'log-level',
     ],
   );

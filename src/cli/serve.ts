@@ -8,9 +8,12 @@ import { watchCredentials, type WatchedCredentials } from '../auth/watch-credent
 import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
 import { openHandler } from '../data/open-handler.js';
 import { readSessionFolder } from '../data/session-folder.js';
+import { measureHandler } from '../metrics/measure-handler.js';
+import { createMeasurements } from '../metrics/measurements.js';
 import { packageFile } from '../package-files.js';
 import { createKeptAnswers } from '../representation/kept-answers.js';
 import { createServer, redact, stopOnSignal } from '../server.js';
+import { explainListen } from './explain-listen.js';
 
 export const help = `Usage: chat-session serve [OPTION ...]
 
@@ -53,19 +56,23 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
         verifyJwt: config.jwt && createJwtVerifier(config.jwt),
         rememberFor: config.credentialsRemembered * 1000,
       });
-  const { handler, store } = await openHandler(config, logger);
+  let endMetrics = async () => {};
+  const { handler, store, counts } = await openHandler(config, logger);
   try {
     if (config.demo && (await store?.count()) === 0)
       await store?.write(readSessionFolder(packageFile('openapi/examples/sessions'), store.columns));
     const { handlerTimeout, publicOrigin, trustProxy, corsOrigins, docsAccess, baseTimeZone } = config;
+    const measurements = config.metrics && createMeasurements();
+    const kept = createKeptAnswers(config.cacheSize);
     const server = await createServer({
       logger,
-      handler,
+      handler: measurements === undefined ? handler : measureHandler(handler, measurements),
+      measurements,
       schemes,
       // Who signs in is not known where credentials are only passed on.
       sessions: isPassing ? undefined : sessions,
       handlerTimeout,
-      kept: createKeptAnswers(config.cacheSize),
+      kept,
       publicOrigin,
       trustProxy,
       corsOrigins,
@@ -74,12 +81,20 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
     });
     server.addHook('onClose', () => credentials.close());
     server.addHook('onClose', () => handler.close?.());
+    if (config.metrics !== undefined && measurements !== undefined) {
+      const { createRegistry, expose } = await import('../metrics/registry.js');
+      const { serveMetrics } = await import('./serve-metrics.js');
+      const registry = createRegistry(measurements, { kept: kept.counts, upstream: counts });
+      endMetrics = await serveMetrics({ ...config.metrics, logger, read: () => expose(registry) });
+      server.addHook('onClose', endMetrics);
+    }
     stopOnSignal(server);
     const address = await server.listen({ host: config.host, port: config.port });
     if (config.demo) process.stdout.write(banner(address, await store?.count()));
   } catch (error) {
+    await endMetrics();
     await handler.close?.();
-    throw explain(error as NodeJS.ErrnoException, config);
+    throw explainListen(error as NodeJS.ErrnoException, config);
   }
 }
 
@@ -99,14 +114,6 @@ function openCredentials(
   const known: CredentialsFile | undefined = demo ? demoCredentials : jwt || upstream?.isPassing ? {} : undefined;
   if (known !== undefined) return { ...createCredentials(known), close: () => {} };
   throw new UsageError('nobody could call the service: set CREDENTIALS_FILE or JWT_ISSUER, or try it with --demo');
-}
-
-function explain(error: NodeJS.ErrnoException, { host, port }: Config): Error {
-  if (error.code === 'EADDRINUSE') return new UsageError(`port ${port} of ${host} is taken: set another PORT`);
-  if (error.code === 'EACCES') return new UsageError(`port ${port} may not be used by this user: set PORT to 1024 or more`);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new UsageError(`${host} is not an address of this machine: set another HOST`);
-  return error;
 }
 
 function banner(address: string, sessions: number | undefined): string {

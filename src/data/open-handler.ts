@@ -2,7 +2,7 @@ import type { DataHandler } from './data-handler.js';
 import { loadHandler } from './load-handler.js';
 import { openStore } from './open-store.js';
 import { createStoreHandler, type SessionStore } from './session-store.js';
-import { createUpstreamHandler, type UpstreamOptions } from './upstream/create-upstream-handler.js';
+import { createUpstreamHandler, type UpstreamHandler, type UpstreamOptions } from './upstream/create-upstream-handler.js';
 import type { UpstreamLog } from './upstream/log.js';
 
 export interface HandlerConfig {
@@ -21,6 +21,8 @@ export interface OpenedHandler {
   readonly handler: DataHandler;
   /** The store that it answers from; undefined where it is not one of ours. */
   readonly store?: SessionStore;
+  /** What the handler has counted of a server behind this one; undefined where there is none. */
+  readonly counts?: UpstreamHandler['counts'];
 }
 
 /** Opens the data handler that the settings name: a module, a server behind this one, or a store. @throws Error that says what to change */
@@ -29,7 +31,8 @@ export async function openHandler({ dataUrl, baseTimeZone, handler, upstream }: 
   if (upstream !== undefined) {
     const { record, ...options } = upstream;
     const recorded = record === undefined ? undefined : await openStore(record, baseTimeZone);
-    return { handler: createUpstreamHandler({ ...options, recorded, log }) };
+    const asking = createUpstreamHandler({ ...options, recorded, log });
+    return { handler: asking, counts: asking.counts };
   }
   const store = await openStore(dataUrl, baseTimeZone);
   return { handler: createStoreHandler(store), store };
