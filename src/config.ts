@@ -34,6 +34,9 @@ export interface Config {
   readonly installation: Installation;
   readonly baseTimeZone: string;
   readonly logLevel: string;
+  /** Milliseconds; undefined: no request is refused for its wait. */
+  readonly longestWait: number | undefined;
+  readonly mostConnections: number;
   /** Where the metrics are answered; undefined: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
   readonly demo: boolean;
@@ -94,6 +97,12 @@ export const settings = [
   { name: 'CACHE_SIZE', default: '64', description: 'megabytes of written answers that are kept; 0: none' },
   ...upstreamSettings,
   {
+    name: 'MAX_WAIT',
+    default: '500',
+    description: 'milliseconds that a request may have waited for its turn; after that the answer is 503, to shed load; 0: none is refused',
+  },
+  { name: 'MAX_CONNECTIONS', default: '10000', description: 'connections at the same time; more are closed at once; 0: any number' },
+  {
     name: 'METRICS_PORT',
     default: '',
     description: 'port of its own for /metrics, which asks for no credentials; 0 takes a free one; empty: none',
@@ -144,6 +153,8 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
     installation: readInstallation(read('INSTALLATION'), flags['demo'] === true),
     logLevel,
+    longestWait: readInteger('MAX_WAIT', read('MAX_WAIT'), 3_600_000) || undefined,
+    mostConnections: readInteger('MAX_CONNECTIONS', read('MAX_CONNECTIONS'), 1_000_000) || Infinity,
     metrics:
       read('METRICS_PORT') === ''
         ? undefined

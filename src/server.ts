@@ -9,17 +9,16 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { type AppOptions, app, notFound } from './app.js';
+import { connectionLimits, type ConnectionLimits, createHttpServer, MAX_HEADER_SIZE } from './connections.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
 import type { Measurements } from './metrics/measurements.js';
+import { createOverloadGuard } from './overload-guard.js';
 import { registerCors } from './routes/cors.js';
 import { createLoggedUrl } from './routes/logged-url.js';
 import { measureAnswers } from './routes/measure-answers.js';
 import { replyError } from './routes/reply-error.js';
 import { answerHeaders } from './routes/security-headers.js';
 
-/** Request line and headers together, in bytes; what is longer is answered with 431. */
-const MAX_HEADER_SIZE = 16 * 1024;
-const REQUEST_TIMEOUT_MS = 30_000;
 /** How long a client may take to end its half of a connection that a broken request has ended. */
 const LINGER_MS = 2000;
 
@@ -52,6 +51,10 @@ export interface ServerOptions extends AppOptions {
   readonly corsOrigins?: readonly string[] | undefined;
   /** Where answers are counted; nowhere unless given. */
   readonly measurements?: Measurements | undefined;
+  /** How long a request may have waited for its turn before it is refused, in milliseconds; as long as it likes unless given. */
+  readonly longestWait?: number | undefined;
+  /** Where the connections are to be held to others than the usual limits. */
+  readonly limits?: Partial<ConnectionLimits> | undefined;
 }
 
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
@@ -60,19 +63,26 @@ export async function createServer({
   trustProxy,
   corsOrigins = [],
   measurements,
+  longestWait,
+  limits,
   ...options
 }: ServerOptions): Promise<FastifyInstance> {
   const log = new AccessLog();
+  // Not before the data handler is given up.
+  const silence = Math.max(connectionLimits.silence, options.handlerTimeout + LINGER_MS);
+  const counts = measurements?.counts ?? { refusedRequests: 0 };
+  const guard =
+    longestWait === undefined
+      ? undefined
+      : createOverloadGuard({ longestWait, counts, warn: (fields, message) => server.log.warn(fields, message) });
   const server = Fastify({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
     logController: log,
     trustProxy: trustProxy ?? false,
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
-    // A request without Host is refused below, with a body.
-    http: { maxHeaderSize: MAX_HEADER_SIZE, requireHostHeader: false },
+    serverFactory: (handle) => createHttpServer(guard?.protect(handle) ?? handle, { ...connectionLimits, silence, ...limits }),
     // Until the last connection is closed, its requests are answered as before.
     return503OnClosing: false,
-    requestTimeout: REQUEST_TIMEOUT_MS,
     frameworkErrors: (error, request, reply) => {
       // No route was found, so no hook of the framework runs that would log it.
       reply.raw.once('finish', () => log.requestCompleted(null, request, reply));
@@ -81,6 +91,7 @@ export async function createServer({
     clientErrorHandler: answerBrokenRequest,
   });
   server.addHook('onRoute', ({ url }) => log.url.learn(url));
+  server.addHook('onClose', () => guard?.close());
   if (measurements !== undefined) measureAnswers(server, measurements);
   // Fastify knows few methods; the others of HTTP are to be answered with 405 as well.
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
@@ -147,7 +158,7 @@ const brokenRequests: Readonly<Record<string, { readonly code: ErrorCode; readon
   },
   ERR_HTTP_REQUEST_TIMEOUT: {
     code: 'request-timeout',
-    message: `Cannot read the request: it took longer than ${REQUEST_TIMEOUT_MS / 1000} seconds to arrive`,
+    message: `Cannot read the request: its headers took longer than ${connectionLimits.headers / 1000} seconds to arrive, or all of it longer than ${connectionLimits.request / 1000}`,
   },
 };
 

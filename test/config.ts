@@ -19,6 +19,8 @@ const defaults: Config = {
   installation: 'onsite',
   baseTimeZone: 'UTC',
   logLevel: 'info',
+  longestWait: 500,
+  mostConnections: 10_000,
   metrics: undefined,
   demo: false,
 };
@@ -48,6 +50,10 @@ const cases: readonly {
   { name: 'HANDLER', env: { HANDLER: './mine.js' }, want: { handler: './mine.js' } },
   { name: 'CREDENTIALS_FILE', env: { CREDENTIALS_FILE: 'c.json' }, want: { credentialsFile: 'c.json' } },
   { name: 'an empty CREDENTIALS_FILE as none', env: { CREDENTIALS_FILE: '' }, want: { credentialsFile: undefined } },
+  { name: 'MAX_WAIT', env: { MAX_WAIT: '200' }, want: { longestWait: 200 } },
+  { name: 'MAX_WAIT of 0 as none', env: { MAX_WAIT: '0' }, want: { longestWait: undefined } },
+  { name: 'MAX_CONNECTIONS', env: { MAX_CONNECTIONS: '5' }, want: { mostConnections: 5 } },
+  { name: 'MAX_CONNECTIONS of 0 as any number', env: { MAX_CONNECTIONS: '0' }, want: { mostConnections: Infinity } },
   { name: 'METRICS_PORT', env: { METRICS_PORT: '9464' }, want: { metrics: { host: '127.0.0.1', port: 9464 } } },
   {
     name: 'METRICS_HOST',
@@ -279,6 +285,8 @@ t.test('flagOf returns the name in lower case with dashes', async (t) => {
       'upstream-violations',
       'upstream-record',
       'upstream-replay',
+      'max-wait',
+      'max-connections',
       'metrics-port',
       'metrics-host',
       'log-level',

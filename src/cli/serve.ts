@@ -68,6 +68,8 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
       logger,
       handler: measurements === undefined ? handler : measureHandler(handler, measurements),
       measurements,
+      longestWait: config.longestWait,
+      limits: { most: config.mostConnections },
       schemes,
       // Who signs in is not known where credentials are only passed on.
       sessions: isPassing ? undefined : sessions,

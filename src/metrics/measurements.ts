@@ -12,6 +12,8 @@ export interface Measurements {
   readonly counts: {
     /** Answers of the data handler that were not sent, because they broke the contract. */
     refusedAnswers: number;
+    /** Requests that had waited too long and were answered with 503 for it. */
+    refusedRequests: number;
   };
   /** Returns what counts the answers to an operation, or to a route that is none, always the same one for the same name. */
   answersTo(operation: string): RecordAnswer;
@@ -46,7 +48,7 @@ export function createMeasurements(): Measurements {
   return {
     answers,
     calls,
-    counts: { refusedAnswers: 0 },
+    counts: { refusedAnswers: 0, refusedRequests: 0 },
     answersTo(operation) {
       const recorder = recorders.get(operation) ?? createRecorder(operation);
       recorders.set(operation, recorder);

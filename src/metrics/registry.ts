@@ -42,6 +42,11 @@ export function createRegistry({ answers, calls, counts }: Measurements, { kept,
     label: 'source',
     read: () => ({ handler: counts.refusedAnswers, upstream: upstream?.violations ?? 0 }),
   });
+  addCounter(registry, {
+    name: 'chat_session_refused_requests_total',
+    help: 'Requests that had waited too long for their turn and were answered with 503; they are in no other metric.',
+    read: () => ({ '': counts.refusedRequests }),
+  });
   return registry;
 }
 
@@ -53,7 +58,8 @@ export async function expose(registry: Registry): Promise<Exposition> {
 interface CounterOptions {
   readonly name: string;
   readonly help: string;
-  readonly label: string;
+  /** None where there is one count, under the empty name. */
+  readonly label?: string;
   /** Counts by the value of the label. */
   readonly read: () => Readonly<Record<string, number>>;
 }
@@ -62,11 +68,11 @@ function addCounter(registry: Registry, { name, help, label, read }: CounterOpti
   const counter = new Counter({
     name,
     help,
-    labelNames: [label],
+    labelNames: label === undefined ? [] : [label],
     registers: [],
     collect() {
       this.reset();
-      for (const [value, count] of Object.entries(read())) this.inc({ [label]: value }, count);
+      for (const [value, count] of Object.entries(read())) this.inc(label === undefined ? {} : { [label]: value }, count);
     },
   });
   registry.registerMetric(counter);

@@ -15,6 +15,7 @@ t.test('createRegistry exposes what was measured until now', async (t) => {
   measurements.answersTo('get')(200, 'application/json; charset=utf-8', 20_000);
   measurements.callsOf('get').record(3);
   measurements.counts.refusedAnswers = 2;
+  measurements.counts.refusedRequests = 13;
   kept.hits = 5;
   kept.misses = 7;
   upstream.violations = 11;
@@ -35,6 +36,7 @@ t.test('createRegistry exposes what was measured until now', async (t) => {
     { name: 'chat_session_kept_answers_total', labels: { result: 'miss' }, want: 7 },
     { name: 'chat_session_contract_violations_total', labels: { source: 'handler' }, want: 2 },
     { name: 'chat_session_contract_violations_total', labels: { source: 'upstream' }, want: 11 },
+    { name: 'chat_session_refused_requests_total', labels: {}, want: 13 },
   ];
   for (const { name, labels, want } of cases) t.equal(valueOf(samples, name, labels), want, `${name} ${JSON.stringify(labels)}`);
 });
