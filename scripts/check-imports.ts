@@ -28,6 +28,7 @@ const BELOW_ROUTES = [
   'src/data',
   'src/metrics',
   'src/transfer',
+  'src/workers',
   'src/sample',
   'generated',
 ];
@@ -53,6 +54,8 @@ const rules: Readonly<Record<string, Rule>> = {
   // Lists are filtered and sorted by query languages, which are parameters.
   'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql', 'pg', 'undici'] },
   'src/metrics': { areas: ['src/data', 'generated'], packages: ['prom-client'] },
+  // Knows nothing of what the workers do, only how they come, go and talk.
+  'src/workers': { areas: ['src/auth'], packages: [] },
   // Sessions on their way into a store and out of it.
   'src/transfer': { areas: ['src/data'], packages: [] },
   // Sessions that nobody had, made from the shapes of the contract.

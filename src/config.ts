@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { defaultAlgorithms, findAlgorithmFault, findKeysFault } from './auth/jwt.js';
 import type { Installation } from './auth/authenticate.js';
@@ -37,6 +38,7 @@ export interface Config {
   /** Milliseconds; undefined: no request is refused for its wait. */
   readonly longestWait: number | undefined;
   readonly mostConnections: number;
+  readonly workers: number;
   /** Where the metrics are answered; undefined: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
   readonly demo: boolean;
@@ -96,6 +98,7 @@ export const settings = [
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
   { name: 'CACHE_SIZE', default: '64', description: 'megabytes of written answers that are kept; 0: none' },
   ...upstreamSettings,
+  { name: 'WORKERS', default: '1', description: 'processes that answer, on one port; 0: one for each core' },
   {
     name: 'MAX_WAIT',
     default: '500',
@@ -153,6 +156,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
     installation: readInstallation(read('INSTALLATION'), flags['demo'] === true),
     logLevel,
+    workers: readWorkers(readInteger('WORKERS', read('WORKERS'), 256), { dataUrl, handler, upstream }),
     longestWait: readInteger('MAX_WAIT', read('MAX_WAIT'), 3_600_000) || undefined,
     mostConnections: readInteger('MAX_CONNECTIONS', read('MAX_CONNECTIONS'), 1_000_000) || Infinity,
     metrics:
@@ -203,6 +207,18 @@ function readInteger(name: SettingName, text: string, maximum: number): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value <= maximum) return value;
   throw new UsageError(`${name} is ${JSON.stringify(text)}: use a whole number from 0 to ${maximum}`);
+}
+
+/** Returns how many processes there are to be. @throws UsageError where each would have data of its own */
+function readWorkers(count: number, { dataUrl, handler, upstream }: Pick<Config, 'dataUrl' | 'handler' | 'upstream'>): number {
+  const workers = count || availableParallelism();
+  const stores = [handler === undefined ? dataUrl : '', upstream?.record ?? ''];
+  if (workers > 1 && stores.some((store) => store.startsWith('memory:'))) {
+    throw new UsageError(
+      'each of several workers would have a memory of its own: use sqlite: or postgres: in place of memory:, or WORKERS=1',
+    );
+  }
+  return workers;
 }
 
 function readJwt(read: (name: SettingName) => string): JwtConfig | undefined {

@@ -1,4 +1,6 @@
+import cluster from 'node:cluster';
 import { type Logger, pino } from 'pino';
+import { type Attempts, createAttempts } from '../auth/attempts.js';
 import { createSecuritySchemes } from '../auth/authenticate.js';
 import { type CredentialsFile, createCredentials, demoCredentials } from '../auth/credentials.js';
 import { createJwtVerifier } from '../auth/jwt.js';
@@ -13,6 +15,7 @@ import { createMeasurements } from '../metrics/measurements.js';
 import { packageFile } from '../package-files.js';
 import { createKeptAnswers } from '../representation/kept-answers.js';
 import { createServer, redact, stopOnSignal } from '../server.js';
+import { type JoinedPeers, joinPeers } from '../workers/join-peers.js';
 import { explainListen } from './explain-listen.js';
 
 export const help = `Usage: chat-session serve [OPTION ...]
@@ -29,11 +32,32 @@ const LOG = { sync: false, minLength: 4096, periodicFlush: 100 };
 /** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
-  const logger = pino({ level: config.logLevel, redact }, pino.destination(LOG));
-  const sessions = createBrowserSessions();
+  const destination = pino.destination(LOG);
+  const logger = pino({ level: config.logLevel, redact }, destination);
+  if (config.workers === 1) return serveHere(config, logger);
+  if (cluster.isWorker) return serveAsWorker(config, logger);
+  const { serveWorkers } = await import('./serve-workers.js');
+  await serveWorkers(config, { logger, banner, write: (lines) => void destination.write(lines) });
+}
+
+/** Serves in one process of several, until the primary process wants it to end. */
+async function serveAsWorker(config: Config, logger: Logger): Promise<void> {
+  const peers = joinPeers(process, { stop: (signal) => void process.emit(signal, signal) });
+  try {
+    await serveHere(config, logger, peers);
+  } catch (error) {
+    // The way to the primary process would keep this one.
+    cluster.worker?.disconnect();
+    throw error;
+  }
+}
+
+async function serveHere(config: Config, logger: Logger, peers?: JoinedPeers): Promise<void> {
+  const sessions = createBrowserSessions({ peers });
+  const attempts = createAttempts(undefined, peers);
   const credentials = openCredentials(config, { logger, sessions });
   try {
-    await serve(config, { logger, credentials, sessions });
+    await serve(config, { logger, credentials, sessions, attempts, peers });
   } catch (error) {
     credentials.close();
     throw error;
@@ -44,9 +68,12 @@ interface Access {
   readonly logger: Logger;
   readonly credentials: WatchedCredentials;
   readonly sessions: BrowserSessions;
+  readonly attempts: Attempts;
+  /** Undefined where this is the only process. */
+  readonly peers: JoinedPeers | undefined;
 }
 
-async function serve(config: Config, { logger, credentials, sessions }: Access): Promise<void> {
+async function serve(config: Config, { logger, credentials, sessions, attempts, peers }: Access): Promise<void> {
   const isPassing = config.upstream?.isPassing === true;
   const schemes = isPassing
     ? createPassThroughSchemes()
@@ -73,6 +100,7 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
       schemes,
       // Who signs in is not known where credentials are only passed on.
       sessions: isPassing ? undefined : sessions,
+      attempts,
       handlerTimeout,
       kept,
       publicOrigin,
@@ -84,15 +112,22 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
     server.addHook('onClose', () => credentials.close());
     server.addHook('onClose', () => handler.close?.());
     if (config.metrics !== undefined && measurements !== undefined) {
-      const { createRegistry, expose } = await import('../metrics/registry.js');
-      const { serveMetrics } = await import('./serve-metrics.js');
+      const { answerPrimary, createRegistry, expose } = await import('../metrics/registry.js');
       const registry = createRegistry(measurements, { kept: kept.counts, upstream: counts });
-      endMetrics = await serveMetrics({ ...config.metrics, logger, read: () => expose(registry) });
-      server.addHook('onClose', endMetrics);
+      if (peers !== undefined) answerPrimary(registry);
+      else {
+        const { serveMetrics } = await import('./serve-metrics.js');
+        endMetrics = await serveMetrics({ ...config.metrics, logger, read: () => expose(registry) });
+        server.addHook('onClose', endMetrics);
+      }
     }
     stopOnSignal(server);
+    // When it has answered its last request, nothing else keeps a worker.
+    server.server.once('close', () => cluster.worker?.disconnect());
+    await peers?.hello();
     const address = await server.listen({ host: config.host, port: config.port });
-    if (config.demo) process.stdout.write(banner(address, await store?.count()));
+    if (peers !== undefined) peers.ready(address, await store?.count());
+    else if (config.demo) process.stdout.write(banner(address, await store?.count()));
   } catch (error) {
     await endMetrics();
     await handler.close?.();
@@ -102,7 +137,7 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
 
 function openCredentials(
   { demo, credentialsFile: file, jwt, upstream }: Config,
-  { logger, sessions }: Omit<Access, 'credentials'>,
+  { logger, sessions }: Pick<Access, 'logger' | 'sessions'>,
 ): WatchedCredentials {
   if (file !== undefined) {
     return watchCredentials(file, {

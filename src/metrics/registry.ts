@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, type Metric, type MetricValueWithName, Registry } from 'prom-client';
+import { AggregatorRegistry, collectDefaultMetrics, Counter, type Metric, type MetricValueWithName, Registry } from 'prom-client';
 import { type Durations, LIMITS } from './durations.js';
 import type { Measurements } from './measurements.js';
 
@@ -53,6 +53,19 @@ export function createRegistry({ answers, calls, counts }: Measurements, { kept,
 /** Returns the metrics of a registry as they are now. */
 export async function expose(registry: Registry): Promise<Exposition> {
   return { contentType: registry.contentType, text: await registry.metrics() };
+}
+
+/** Lets the primary process read the metrics of a worker. */
+export function answerPrimary(registry: Registry): void {
+  AggregatorRegistry.setRegistries([registry]);
+  // Listens as soon as there is one.
+  new AggregatorRegistry();
+}
+
+/** Returns the metrics of all workers together, in their primary process. */
+export async function exposeWorkers(): Promise<Exposition> {
+  const registry = new AggregatorRegistry();
+  return { contentType: registry.contentType, text: await registry.clusterMetrics() };
 }
 
 interface CounterOptions {
