@@ -26,7 +26,9 @@ const BELOW_ROUTES = [
   'src/representation',
   'src/auth',
   'src/data',
+  'src/metrics',
   'src/transfer',
+  'src/workers',
   'src/sample',
   'generated',
 ];
@@ -51,6 +53,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/auth': { areas: ['src/errors', 'generated'], packages: ['jose', 'rate-limiter-flexible'] },
   // Lists are filtered and sorted by query languages, which are parameters.
   'src/data': { areas: ['src/errors', 'src/parameters', 'src/localization', 'generated'], packages: ['libsql', 'pg', 'undici'] },
+  'src/metrics': { areas: ['src/data', 'generated'], packages: ['prom-client'] },
+  // Knows nothing of what the workers do, only how they come, go and talk.
+  'src/workers': { areas: ['src/auth'], packages: [] },
   // Sessions on their way into a store and out of it.
   'src/transfer': { areas: ['src/data'], packages: [] },
   // Sessions that nobody had, made from the shapes of the contract.
@@ -81,6 +86,7 @@ const ONE_PLACE = [
   'pg',
   '@redocly/openapi-core',
   'pino',
+  'prom-client',
   'rate-limiter-flexible',
   'undici',
 ];

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { defaultAlgorithms, findAlgorithmFault, findKeysFault } from './auth/jwt-algorithms.js';
 import type { Installation } from './auth/authenticate.js';
@@ -34,6 +35,12 @@ export interface Config {
   readonly installation: Installation;
   readonly baseTimeZone: string;
   readonly logLevel: string;
+  /** Milliseconds; undefined: no request is refused for its wait. */
+  readonly longestWait: number | undefined;
+  readonly mostConnections: number;
+  readonly workers: number;
+  /** Where the metrics are answered; undefined: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
   readonly demo: boolean;
 }
 
@@ -91,6 +98,19 @@ export const settings = [
   { name: 'HANDLER_TIMEOUT', default: '5000', description: 'milliseconds that the data handler may take before the answer is 504' },
   { name: 'CACHE_SIZE', default: '64', description: 'megabytes of written answers that are kept; 0: none' },
   ...upstreamSettings,
+  { name: 'WORKERS', default: '1', description: 'processes that answer, on one port; 0: one for each core' },
+  {
+    name: 'MAX_WAIT',
+    default: '500',
+    description: 'milliseconds that a request may have waited for its turn; after that the answer is 503, to shed load; 0: none is refused',
+  },
+  { name: 'MAX_CONNECTIONS', default: '10000', description: 'connections at the same time; more are closed at once; 0: any number' },
+  {
+    name: 'METRICS_PORT',
+    default: '',
+    description: 'port of its own for /metrics, which asks for no credentials; 0 takes a free one; empty: none',
+  },
+  { name: 'METRICS_HOST', default: '127.0.0.1', description: 'address to answer /metrics at' },
   { name: 'LOG_LEVEL', default: 'info', description: 'fatal, error, warn, info, debug, trace or silent' },
 ] as const satisfies readonly Setting[];
 
@@ -136,6 +156,13 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     baseTimeZone: readTimeZone(read('BASE_TIME_ZONE')),
     installation: readInstallation(read('INSTALLATION'), flags['demo'] === true),
     logLevel,
+    workers: readWorkers(readInteger('WORKERS', read('WORKERS'), 256), { dataUrl, handler, upstream }),
+    longestWait: readInteger('MAX_WAIT', read('MAX_WAIT'), 3_600_000) || undefined,
+    mostConnections: readInteger('MAX_CONNECTIONS', read('MAX_CONNECTIONS'), 1_000_000) || Infinity,
+    metrics:
+      read('METRICS_PORT') === ''
+        ? undefined
+        : { host: read('METRICS_HOST'), port: readInteger('METRICS_PORT', read('METRICS_PORT'), 65_535) },
     demo: flags['demo'] === true,
   };
 }
@@ -180,6 +207,18 @@ function readInteger(name: SettingName, text: string, maximum: number): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value <= maximum) return value;
   throw new UsageError(`${name} is ${JSON.stringify(text)}: use a whole number from 0 to ${maximum}`);
+}
+
+/** Returns how many processes there are to be. @throws UsageError where each would have data of its own */
+function readWorkers(count: number, { dataUrl, handler, upstream }: Pick<Config, 'dataUrl' | 'handler' | 'upstream'>): number {
+  const workers = count || availableParallelism();
+  const stores = [handler === undefined ? dataUrl : '', upstream?.record ?? ''];
+  if (workers > 1 && stores.some((store) => store.startsWith('memory:'))) {
+    throw new UsageError(
+      'each of several workers would have a memory of its own: use sqlite: or postgres: in place of memory:, or WORKERS=1',
+    );
+  }
+  return workers;
 }
 
 function readJwt(read: (name: SettingName) => string): JwtConfig | undefined {

@@ -2,15 +2,16 @@ import { type IncomingMessage, METHODS, type ServerResponse, STATUS_CODES } from
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { type AppOptions, app, notFound } from './app.js';
+import { connectionLimits, type ConnectionLimits, createHttpServer, MAX_HEADER_SIZE } from './connections.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
+import type { Measurements } from './metrics/measurements.js';
+import { createOverloadGuard } from './overload-guard.js';
 import { AccessLog } from './routes/access-log.js';
 import { registerCors } from './routes/cors.js';
+import { measureAnswers } from './routes/measure-answers.js';
 import { replyError } from './routes/reply-error.js';
 import { answerHeaders } from './routes/security-headers.js';
 
-/** Request line and headers together, in bytes; what is longer is answered with 431. */
-const MAX_HEADER_SIZE = 16 * 1024;
-const REQUEST_TIMEOUT_MS = 30_000;
 /** How long a client may take to end its half of a connection that a broken request has ended. */
 const LINGER_MS = 2000;
 
@@ -29,21 +30,40 @@ export interface ServerOptions extends AppOptions {
   readonly trustProxy?: string | undefined;
   /** Origins whose pages may call, as in `https://app.example.com`; none unless given. */
   readonly corsOrigins?: readonly string[] | undefined;
+  /** Where answers are counted; nowhere unless given. */
+  readonly measurements?: Measurements | undefined;
+  /** How long a request may have waited for its turn before it is refused, in milliseconds; as long as it likes unless given. */
+  readonly longestWait?: number | undefined;
+  /** Where the connections are to be held to others than the usual limits. */
+  readonly limits?: Partial<ConnectionLimits> | undefined;
 }
 
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
-export async function createServer({ logger, trustProxy, corsOrigins = [], ...options }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  logger,
+  trustProxy,
+  corsOrigins = [],
+  measurements,
+  longestWait,
+  limits,
+  ...options
+}: ServerOptions): Promise<FastifyInstance> {
   const log = new AccessLog();
+  // Not before the data handler is given up.
+  const silence = Math.max(connectionLimits.silence, options.handlerTimeout + LINGER_MS);
+  const counts = measurements?.counts ?? { refusedRequests: 0 };
+  const guard =
+    longestWait === undefined
+      ? undefined
+      : createOverloadGuard({ longestWait, counts, warn: (fields, message) => server.log.warn(fields, message) });
   const server = Fastify({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
     logController: log,
     trustProxy: trustProxy ?? false,
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
-    // A request without Host is refused below, with a body.
-    http: { maxHeaderSize: MAX_HEADER_SIZE, requireHostHeader: false },
+    serverFactory: (handle) => createHttpServer(guard?.protect(handle) ?? handle, { ...connectionLimits, silence, ...limits }),
     // Until the last connection is closed, its requests are answered as before.
     return503OnClosing: false,
-    requestTimeout: REQUEST_TIMEOUT_MS,
     frameworkErrors: (error, request, reply) => {
       // No route was found, so no hook of the framework runs that would log it.
       reply.raw.once('finish', () => log.requestCompleted(null, request, reply));
@@ -52,6 +72,8 @@ export async function createServer({ logger, trustProxy, corsOrigins = [], ...op
     clientErrorHandler: answerBrokenRequest,
   });
   server.addHook('onRoute', ({ url }) => log.url.learn(url));
+  server.addHook('onClose', () => guard?.close());
+  if (measurements !== undefined) measureAnswers(server, measurements);
   // Fastify knows few methods; the others of HTTP are to be answered with 405 as well.
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
   server.setErrorHandler((error, request, reply) => replyError(request, reply, error));
@@ -117,7 +139,7 @@ const brokenRequests: Readonly<Record<string, { readonly code: ErrorCode; readon
   },
   ERR_HTTP_REQUEST_TIMEOUT: {
     code: 'request-timeout',
-    message: `Cannot read the request: it took longer than ${REQUEST_TIMEOUT_MS / 1000} seconds to arrive`,
+    message: `Cannot read the request: its headers took longer than ${connectionLimits.headers / 1000} seconds to arrive, or all of it longer than ${connectionLimits.request / 1000}`,
   },
 };
 
@@ -125,7 +147,7 @@ const brokenRequests: Readonly<Record<string, { readonly code: ErrorCode; readon
 const answered = new WeakSet<Socket>();
 
 /** Answers a request that is not HTTP. Nothing of it was understood, so the body is JSON and the connection ends. */
-function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
+export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
   if (answered.has(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

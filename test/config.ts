@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import t from 'tap';
 import { type Config, flagOf, readConfig, settings } from '../src/config.js';
 
@@ -19,6 +20,10 @@ const defaults: Config = {
   installation: 'onsite',
   baseTimeZone: 'UTC',
   logLevel: 'info',
+  workers: 1,
+  longestWait: 500,
+  mostConnections: 10_000,
+  metrics: undefined,
   demo: false,
 };
 
@@ -47,6 +52,23 @@ const cases: readonly {
   { name: 'HANDLER', env: { HANDLER: './mine.js' }, want: { handler: './mine.js' } },
   { name: 'CREDENTIALS_FILE', env: { CREDENTIALS_FILE: 'c.json' }, want: { credentialsFile: 'c.json' } },
   { name: 'an empty CREDENTIALS_FILE as none', env: { CREDENTIALS_FILE: '' }, want: { credentialsFile: undefined } },
+  { name: 'WORKERS', env: { WORKERS: '2' }, want: { workers: 2 } },
+  { name: 'WORKERS of 0 as one for each core', env: { WORKERS: '0' }, want: { workers: availableParallelism() } },
+  {
+    name: 'WORKERS of a module of their own',
+    env: { WORKERS: '2', HANDLER: './mine.js', DATA_URL: 'memory:' },
+    want: { workers: 2, handler: './mine.js', dataUrl: 'memory:' },
+  },
+  { name: 'MAX_WAIT', env: { MAX_WAIT: '200' }, want: { longestWait: 200 } },
+  { name: 'MAX_WAIT of 0 as none', env: { MAX_WAIT: '0' }, want: { longestWait: undefined } },
+  { name: 'MAX_CONNECTIONS', env: { MAX_CONNECTIONS: '5' }, want: { mostConnections: 5 } },
+  { name: 'MAX_CONNECTIONS of 0 as any number', env: { MAX_CONNECTIONS: '0' }, want: { mostConnections: Infinity } },
+  { name: 'METRICS_PORT', env: { METRICS_PORT: '9464' }, want: { metrics: { host: '127.0.0.1', port: 9464 } } },
+  {
+    name: 'METRICS_HOST',
+    env: { METRICS_PORT: '0', METRICS_HOST: '10.0.0.1' },
+    want: { metrics: { host: '10.0.0.1', port: 0 } },
+  },
   { name: 'CREDENTIALS_REMEMBERED', env: { CREDENTIALS_REMEMBERED: '60' }, want: { credentialsRemembered: 60 } },
   { name: 'PUBLIC_ORIGIN', env: { PUBLIC_ORIGIN: 'https://api.example.com' }, want: { publicOrigin: 'https://api.example.com' } },
   { name: 'an empty PUBLIC_ORIGIN as none', env: { PUBLIC_ORIGIN: '' }, want: { publicOrigin: undefined } },
@@ -129,6 +151,17 @@ const level = 'use one of fatal, error, warn, info, debug, trace, silent';
 
 const refused: readonly { readonly name: string; readonly args?: readonly string[]; readonly env?: Environment; readonly want: string }[] =
   [
+    {
+      name: 'several workers with memories of their own',
+      env: { WORKERS: '2', DATA_URL: 'memory:' },
+      want: 'each of several workers would have a memory of its own: use sqlite: or postgres: in place of memory:, or WORKERS=1',
+    },
+    {
+      name: 'several workers that record into memories of their own',
+      env: { WORKERS: '2', DATA_URL: 'https://a.example.com', UPSTREAM_RECORD: 'memory:' },
+      want: 'each of several workers would have a memory of its own: use sqlite: or postgres: in place of memory:, or WORKERS=1',
+    },
+    { name: 'METRICS_PORT that is text', env: { METRICS_PORT: 'on' }, want: 'METRICS_PORT is "on": use a whole number from 0 to 65535' },
     { name: 'a port that is text', env: { PORT: 'http' }, want: 'PORT is "http": use a whole number from 0 to 65535' },
     { name: 'an empty port', args: ['--port='], want: 'PORT is "": use a whole number from 0 to 65535' },
     { name: 'a negative port', args: ['--port=-1'], want: 'PORT is "-1": use a whole number from 0 to 65535' },
@@ -271,6 +304,11 @@ t.test('flagOf returns the name in lower case with dashes', async (t) => {
       'upstream-violations',
       'upstream-record',
       'upstream-replay',
+      'workers',
+      'max-wait',
+      'max-connections',
+      'metrics-port',
+      'metrics-host',
       'log-level',
     ],
   );

@@ -1,6 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ServiceError } from '../errors/catalogue.js';
 import { networkOf } from './network.js';
+import { nobody, type Peers } from './peers.js';
 import { authorization, type RequestHeaders } from './scheme.js';
 
 /** Failed attempts that are let through in a minute: of one address, and of one address for one user. */
@@ -30,8 +31,17 @@ export interface Attempts {
   guard<Result>(caller: Caller, check: () => Promise<Result>): Promise<Result>;
 }
 
-/** Returns a guard that counts in the memory of this process; addresses of IPv6 count by their network. */
-export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS): Attempts {
+/** A failure, as it is counted and as the other processes are told. */
+interface Failure {
+  readonly network: string;
+  readonly user: string;
+}
+
+/** Topic of the failures. */
+const FAILURES = 'failures';
+
+/** Returns a guard that counts in the memory of this process, and of the others of the service; addresses of IPv6 count by their network. */
+export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS, peers: Peers = nobody): Attempts {
   const [ofAddress, ofUser] = [perAddress, perUser].map((points) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS })) as [
     RateLimiterMemory,
     RateLimiterMemory,
@@ -47,12 +57,17 @@ export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS
     const failedForUser = await ofUser.get(`${network} ${userOf(headers)}`);
     if (failedForUser !== null && failedForUser.consumedPoints >= perUser) throw tooMany(failedForUser.msBeforeNext);
   };
-  const count = async ({ address, headers }: Caller): Promise<void> => {
+  const count = async ({ network, user }: Failure): Promise<void> => {
     lastFailure = Date.now();
-    const network = networkOf(address);
     await ofAddress.penalty(network);
-    await ofUser.penalty(`${network} ${userOf(headers)}`);
+    await ofUser.penalty(`${network} ${user}`);
   };
+  const fail = async ({ address, headers }: Caller): Promise<void> => {
+    const failure = { network: networkOf(address), user: userOf(headers) };
+    // Known everywhere before it is answered: the next one may be tried at another process.
+    await Promise.all([count(failure), peers.tell(FAILURES, failure)]);
+  };
+  peers.listen<Failure>(FAILURES, (failure) => void count(failure));
   return {
     async guard(caller, check) {
       // While nobody fails, nobody pays for those who do.
@@ -60,7 +75,7 @@ export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS
       try {
         return await check();
       } catch (error) {
-        if (error instanceof ServiceError && error.code === 'unauthorized' && isAttempt(caller.headers)) await count(caller);
+        if (error instanceof ServiceError && error.code === 'unauthorized' && isAttempt(caller.headers)) await fail(caller);
         throw error;
       }
     },

@@ -1,11 +1,14 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { securitySchemes } from '../../generated/operations.js';
+import { nobody, type Peers } from './peers.js';
 import type { Principal, RequestHeaders, SecurityScheme } from './scheme.js';
 
 /** How long a signed-in browser may be silent, and how long it may stay at all. */
 const IDLE_MS = 30 * 60_000;
 const LONGEST_MS = 12 * 60 * 60_000;
-/** Sessions of one process; the oldest ends where one more is opened. */
+/** How often the other processes are told that a session is used: it may end that much too early there. */
+const TELL_MS = 60_000;
+/** Sessions of the service; the oldest ends where one more is opened. */
 const MOST_SESSIONS = 10_000;
 
 export interface BrowserSession {
@@ -16,7 +19,7 @@ export interface BrowserSession {
   readonly xsrfToken: string;
 }
 
-/** The signed-in browsers of this process. */
+/** The signed-in browsers of this service. */
 export interface BrowserSessions {
   /** Seconds after which a session ends whatever its browser does. */
   readonly longestSeconds: number;
@@ -28,10 +31,18 @@ export interface BrowserSessions {
   end(session: BrowserSession): void;
   /** Signs everybody out, because who may call has changed. */
   clear(): void;
+  /** Resolves when the other processes know who was signed in and out so far. */
+  settled(): Promise<void>;
+  /** Returns what a new process has to be told, a message for each session. */
+  recall(): Iterable<SessionNews>;
+  /** Takes what another process tells. */
+  hear(news: SessionNews): void;
 }
 
 export interface BrowserSessionOptions {
   readonly now?: () => number;
+  /** The other processes of the service; none unless given. */
+  readonly peers?: Peers | undefined;
 }
 
 interface Timed extends BrowserSession {
@@ -39,19 +50,59 @@ interface Timed extends BrowserSession {
   seen: number;
 }
 
-export function createBrowserSessions({ now = Date.now }: BrowserSessionOptions = {}): BrowserSessions {
+/** What one process tells the others. */
+export type SessionNews =
+  | { readonly opened: BrowserSession & Timed }
+  | { readonly seen: number; readonly id: string }
+  | { readonly ended: string }
+  | { readonly cleared: true };
+
+/** Topic of the news. */
+export const SESSIONS = 'sessions';
+
+export function createBrowserSessions({ now = Date.now, peers = nobody }: BrowserSessionOptions = {}): BrowserSessions {
   const sessions = new Map<string, Timed>();
   const cookie = `${securitySchemes.SessionCookie.name}=`;
+  /** When the others were told last that a session is used. */
+  const told = new Map<string, number>();
+  let settled: Promise<unknown> = Promise.resolve();
+  const tell = (news: SessionNews): void => {
+    settled = Promise.all([settled, peers.tell(SESSIONS, news)]);
+  };
+  const forget = (id: string): void => {
+    sessions.delete(id);
+    told.delete(id);
+  };
+  const forgetAll = (): void => {
+    sessions.clear();
+    told.clear();
+  };
+  const add = (session: Timed): void => {
+    if (sessions.size === MOST_SESSIONS) {
+      const [oldest] = sessions.keys() as unknown as Iterable<string>;
+      forget(oldest as string);
+    }
+    sessions.set(session.id, session);
+    told.set(session.id, session.seen);
+  };
+  const hear = (news: SessionNews): void => {
+    if ('opened' in news) return add({ ...news.opened });
+    if ('ended' in news) return forget(news.ended);
+    if ('cleared' in news) return forgetAll();
+    const session = sessions.get(news.id);
+    if (session === undefined) return;
+    session.seen = Math.max(session.seen, news.seen);
+    told.set(news.id, session.seen);
+  };
+  peers.listen(SESSIONS, hear);
   return {
+    hear,
     longestSeconds: LONGEST_MS / 1000,
     open(principal) {
-      if (sessions.size === MOST_SESSIONS) {
-        const [oldest] = sessions.keys() as unknown as Iterable<string>;
-        sessions.delete(oldest as string);
-      }
       const opened = now();
       const session = { id: secret(), principal, xsrfToken: secret(), opened, seen: opened };
-      sessions.set(session.id, session);
+      add(session);
+      tell({ opened: session });
       return session;
     },
     find({ cookie: header }) {
@@ -64,14 +115,28 @@ export function createBrowserSessions({ now = Date.now }: BrowserSessionOptions 
       if (session === undefined) return undefined;
       const time = now();
       if (time - session.seen >= IDLE_MS || time - session.opened >= LONGEST_MS) {
-        sessions.delete(session.id);
+        forget(session.id);
         return undefined;
       }
       session.seen = time;
+      if (time - (told.get(session.id) as number) >= TELL_MS) {
+        told.set(session.id, time);
+        tell({ seen: time, id: session.id });
+      }
       return session;
     },
-    end: ({ id }) => void sessions.delete(id),
-    clear: () => sessions.clear(),
+    end({ id }) {
+      forget(id);
+      tell({ ended: id });
+    },
+    clear() {
+      forgetAll();
+      tell({ cleared: true });
+    },
+    settled: async () => void (await settled),
+    *recall() {
+      for (const session of sessions.values()) yield { opened: session };
+    },
   };
 }
 

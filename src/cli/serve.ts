@@ -1,4 +1,6 @@
+import cluster from 'node:cluster';
 import { type Logger, pino } from 'pino';
+import { type Attempts, createAttempts } from '../auth/attempts.js';
 import { createSecuritySchemes } from '../auth/authenticate.js';
 import { type CredentialsFile, createCredentials, demoCredentials } from '../auth/credentials.js';
 import { createPassThroughSchemes } from '../auth/pass-through.js';
@@ -7,9 +9,13 @@ import { watchCredentials, type WatchedCredentials } from '../auth/watch-credent
 import { type Config, flagOf, readConfig, settings, UsageError } from '../config.js';
 import { openHandler } from '../data/open-handler.js';
 import { readSessionFolder } from '../data/session-folder.js';
+import { measureHandler } from '../metrics/measure-handler.js';
+import { createMeasurements } from '../metrics/measurements.js';
 import { packageFile } from '../package-files.js';
 import { createKeptAnswers } from '../representation/kept-answers.js';
 import { createServer, redact, stopOnSignal } from '../server.js';
+import { type JoinedPeers, joinPeers } from '../workers/join-peers.js';
+import { explainListen } from './explain-listen.js';
 
 export const help = `Usage: chat-session serve [OPTION ...]
 
@@ -25,11 +31,32 @@ const LOG = { sync: false, minLength: 8192, periodicFlush: 100 };
 /** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
-  const logger = pino({ level: config.logLevel, redact }, pino.destination(LOG));
-  const sessions = createBrowserSessions();
+  const destination = pino.destination(LOG);
+  const logger = pino({ level: config.logLevel, redact }, destination);
+  if (config.workers === 1) return serveHere(config, logger);
+  if (cluster.isWorker) return serveAsWorker(config, logger);
+  const { serveWorkers } = await import('./serve-workers.js');
+  await serveWorkers(config, { logger, banner, write: (lines) => void destination.write(lines) });
+}
+
+/** Serves in one process of several, until the primary process wants it to end. */
+async function serveAsWorker(config: Config, logger: Logger): Promise<void> {
+  const peers = joinPeers(process, { stop: (signal) => void process.emit(signal, signal) });
+  try {
+    await serveHere(config, logger, peers);
+  } catch (error) {
+    // The way to the primary process would keep this one.
+    cluster.worker?.disconnect();
+    throw error;
+  }
+}
+
+async function serveHere(config: Config, logger: Logger, peers?: JoinedPeers): Promise<void> {
+  const sessions = createBrowserSessions({ peers });
+  const attempts = createAttempts(undefined, peers);
   const credentials = openCredentials(config, { logger, sessions });
   try {
-    await serve(config, { logger, credentials, sessions });
+    await serve(config, { logger, credentials, sessions, attempts, peers });
   } catch (error) {
     credentials.close();
     throw error;
@@ -40,9 +67,12 @@ interface Access {
   readonly logger: Logger;
   readonly credentials: WatchedCredentials;
   readonly sessions: BrowserSessions;
+  readonly attempts: Attempts;
+  /** Undefined where this is the only process. */
+  readonly peers: JoinedPeers | undefined;
 }
 
-async function serve(config: Config, { logger, credentials, sessions }: Access): Promise<void> {
+async function serve(config: Config, { logger, credentials, sessions, attempts, peers }: Access): Promise<void> {
   // Loaded where it is asked for, as drivers are: a start takes as long as what it loads.
   const { createJwtVerifier } = config.jwt === undefined ? {} : await import('../auth/jwt.js');
   const isPassing = config.upstream?.isPassing === true;
@@ -54,19 +84,26 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
         verifyJwt: config.jwt && createJwtVerifier?.(config.jwt),
         rememberFor: config.credentialsRemembered * 1000,
       });
-  const { handler, store } = await openHandler(config, logger);
+  let endMetrics = async () => {};
+  const { handler, store, counts } = await openHandler(config, logger);
   try {
     if (config.demo && (await store?.count()) === 0)
       await store?.write(readSessionFolder(packageFile('openapi/examples/sessions'), store.columns));
     const { handlerTimeout, publicOrigin, trustProxy, corsOrigins, docsAccess, baseTimeZone } = config;
+    const measurements = config.metrics && createMeasurements();
+    const kept = createKeptAnswers(config.cacheSize);
     const server = await createServer({
       logger,
-      handler,
+      handler: measurements === undefined ? handler : measureHandler(handler, measurements),
+      measurements,
+      longestWait: config.longestWait,
+      limits: { most: config.mostConnections },
       schemes,
       // Who signs in is not known where credentials are only passed on.
       sessions: isPassing ? undefined : sessions,
+      attempts,
       handlerTimeout,
-      kept: createKeptAnswers(config.cacheSize),
+      kept,
       publicOrigin,
       trustProxy,
       corsOrigins,
@@ -75,18 +112,33 @@ async function serve(config: Config, { logger, credentials, sessions }: Access):
     });
     server.addHook('onClose', () => credentials.close());
     server.addHook('onClose', () => handler.close?.());
+    if (config.metrics !== undefined && measurements !== undefined) {
+      const { answerPrimary, createRegistry, expose } = await import('../metrics/registry.js');
+      const registry = createRegistry(measurements, { kept: kept.counts, upstream: counts });
+      if (peers !== undefined) answerPrimary(registry);
+      else {
+        const { serveMetrics } = await import('./serve-metrics.js');
+        endMetrics = await serveMetrics({ ...config.metrics, logger, read: () => expose(registry) });
+        server.addHook('onClose', endMetrics);
+      }
+    }
     stopOnSignal(server);
+    // When it has answered its last request, nothing else keeps a worker.
+    server.server.once('close', () => cluster.worker?.disconnect());
+    await peers?.hello();
     const address = await server.listen({ host: config.host, port: config.port });
-    if (config.demo) process.stdout.write(banner(address, await store?.count()));
+    if (peers !== undefined) peers.ready(address, await store?.count());
+    else if (config.demo) process.stdout.write(banner(address, await store?.count()));
   } catch (error) {
+    await endMetrics();
     await handler.close?.();
-    throw explain(error as NodeJS.ErrnoException, config);
+    throw explainListen(error as NodeJS.ErrnoException, config);
   }
 }
 
 function openCredentials(
   { demo, credentialsFile: file, jwt, upstream }: Config,
-  { logger, sessions }: Omit<Access, 'credentials'>,
+  { logger, sessions }: Pick<Access, 'logger' | 'sessions'>,
 ): WatchedCredentials {
   if (file !== undefined) {
     return watchCredentials(file, {
@@ -100,14 +152,6 @@ function openCredentials(
   const known: CredentialsFile | undefined = demo ? demoCredentials : jwt || upstream?.isPassing ? {} : undefined;
   if (known !== undefined) return { ...createCredentials(known), close: () => {} };
   throw new UsageError('nobody could call the service: set CREDENTIALS_FILE or JWT_ISSUER, or try it with --demo');
-}
-
-function explain(error: NodeJS.ErrnoException, { host, port }: Config): Error {
-  if (error.code === 'EADDRINUSE') return new UsageError(`port ${port} of ${host} is taken: set another PORT`);
-  if (error.code === 'EACCES') return new UsageError(`port ${port} may not be used by this user: set PORT to 1024 or more`);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new UsageError(`${host} is not an address of this machine: set another HOST`);
-  return error;
 }
 
 function banner(address: string, sessions: number | undefined): string {

@@ -2,7 +2,7 @@ import type { DataHandler } from './data-handler.js';
 import { loadHandler } from './load-handler.js';
 import { openStore } from './open-store.js';
 import { createStoreHandler, type SessionStore } from './session-store.js';
-import type { UpstreamOptions } from './upstream/create-upstream-handler.js';
+import type { UpstreamHandler, UpstreamOptions } from './upstream/create-upstream-handler.js';
 import type { UpstreamLog } from './upstream/log.js';
 
 export interface HandlerConfig {
@@ -23,6 +23,8 @@ export interface OpenedHandler {
   readonly handler: DataHandler;
   /** The store that it answers from; undefined where it is not one of ours. */
   readonly store?: SessionStore;
+  /** What the handler has counted of a server behind this one; undefined where there is none. */
+  readonly counts?: UpstreamHandler['counts'];
 }
 
 /** Opens the data handler that the settings name: a module, a server behind this one, or a store. @throws Error that says what to change */
@@ -34,7 +36,8 @@ export async function openHandler(config: HandlerConfig, log: UpstreamLog): Prom
     const { record, ...options } = upstream;
     const recorded =
       record === undefined ? undefined : await openStore(record, baseTimeZone, { setting: 'UPSTREAM_RECORD', handlerTimeout });
-    return { handler: createUpstreamHandler({ ...options, recorded, log }) };
+    const asking = createUpstreamHandler({ ...options, recorded, log });
+    return { handler: asking, counts: asking.counts };
   }
   const store = await openStore(dataUrl, baseTimeZone, { others: ['https:'], handlerTimeout });
   return { handler: createStoreHandler(store), store };

@@ -57,6 +57,8 @@ export function registerBrowserSession(app: FastifyInstance, { sessions, schemes
     const before = sessions.find(headers);
     if (before !== undefined) sessions.end(before);
     const { id, xsrfToken } = sessions.open(principal as Principal);
+    // The next request may come to another process.
+    await sessions.settled();
     const values = [
       [cookie, id],
       [XSRF_COOKIE, xsrfToken],
@@ -73,6 +75,7 @@ export function registerBrowserSession(app: FastifyInstance, { sessions, schemes
       return proven;
     });
     sessions.end(session);
+    await sessions.settled();
     return setCookies(
       request,
       reply,

@@ -86,6 +86,7 @@ export function routeOperation(app: FastifyInstance, operation: Operation, optio
     method: method === 'GET' && !hasHead ? ['GET', 'HEAD'] : method,
     url: routeUrl(path),
     exposeHeadRoute: false,
+    config: { operationId: operation.operationId },
     handler: createOperationHandler(app, operation, options),
     ...(requestBody === undefined
       ? {}

@@ -15,15 +15,20 @@ const JSON_TYPE = errorMediaTypes[0];
 export function replyError(request: FastifyRequest, reply: FastifyReply, thrown: unknown): FastifyReply {
   const error = toServiceError(thrown, request.log);
   // 406 says that negotiation failed, so it does not negotiate.
-  const mediaType = error.code === 'not-acceptable' ? JSON_TYPE : (negotiate(request.headers.accept) ?? JSON_TYPE);
+  const mediaType = error.code === 'not-acceptable' ? JSON_TYPE : negotiateError(request.headers.accept);
+  const { headers, payload } = writeError(mediaType, error);
+  return reply.code(error.status).headers(headers).send(payload);
+}
+
+/** Returns the media type of the errors that a client accepts, JSON where it accepts none. */
+export function negotiateError(accept: string | undefined): MediaType {
+  return negotiate(accept) ?? JSON_TYPE;
+}
+
+/** Returns an error as it is sent. */
+export function writeError(mediaType: MediaType, error: ServiceError) {
   const { contentType, payload } = represent(mediaType, 'ErrorBody', { body: error.body }, { rootUrl: '', select: null });
-  return reply
-    .code(error.status)
-    .headers(answerHeaders)
-    .header('vary', 'Accept')
-    .headers(error.headers)
-    .header('content-type', contentType)
-    .send(payload);
+  return { headers: { ...answerHeaders, vary: 'Accept', ...error.headers, 'content-type': contentType }, payload };
 }
 
 /** Returns what the client may know of a failure, and logs what it may not. */

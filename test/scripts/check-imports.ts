@@ -17,6 +17,7 @@ const onePlace: readonly Import[] = [
   ['src/routes/cors.ts', '@fastify/cors'],
   ['src/routes/security-headers.ts', '@fastify/helmet'],
   ['src/cli/serve.ts', 'pino'],
+  ['src/metrics/registry.ts', 'prom-client'],
   ['src/auth/attempts.ts', 'rate-limiter-flexible'],
   ['src/data/upstream/request.ts', 'undici'],
 ].map(([from = '', target = '']) => ({ from, target, isPackage: true, typeOnly: false }));
