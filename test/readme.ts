@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,7 +17,7 @@ import { headerRules } from '../src/data/upstream/headers.js';
 import { createLocaleReader } from '../src/localization/locale.js';
 import { readStringCatalogues } from '../src/localization/strings.js';
 import { answerHeaders } from '../src/routes/security-headers.js';
-import { startCommand, waitFor } from './cli/command.js';
+import { startCommand, startDemo, waitFor } from './cli/command.js';
 import { listen, start } from './http/start.js';
 import { unmeasured } from './unmeasured.js';
 
@@ -229,6 +229,46 @@ t.test('README: the commands that import, export and generate run as they are wr
     stores.map((store) => store.count()),
     [1000, 1000],
   );
+});
+
+/** Lines of shell that no test runs, each with its reason. */
+const NOT_RUN: Readonly<Record<string, string>> = {
+  'npm ci': 'CI begins with it',
+  'npm start': 'it serves until it is stopped, and is what the other lines ask',
+  'npx . serve --data-url https://tenant.example.com/Cust1/api/v1 --credentials-file credentials.json': 'there is no such tenant',
+  'npm run bench -- --only json,xml': 'it takes minutes',
+  'npm run bench -- --only stage --node "$(npx -y -p node@24 which node)"': 'it fetches another Node',
+  'npm run bench -- --short': 'test/scripts/bench.ts runs it',
+};
+
+const curl = spawnSync('curl', ['--version']).error === undefined ? {} : { skip: 'curl is not installed here' };
+
+t.test('README: all other lines of shell run as they are written', curl, async (t) => {
+  const { origin } = await startDemo(t, { env: { DATA_URL: 'memory:' } });
+  const lines = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
+    .filter(({ 1: block = '' }) => !block.includes('npx . import'))
+    .flatMap(({ 1: block = '' }) => block.trim().split('\n'))
+    .map((line) => line.replace(/ {2,}#.*$/, ''));
+  t.same(
+    Object.keys(NOT_RUN).filter((line) => !lines.includes(line)),
+    [],
+    'every exception is a line of the README',
+  );
+  const main = `${process.execPath} --import ${import.meta.resolve('tsx')} ${path.resolve('src/cli/main.ts')}`;
+  const script = lines
+    .filter((line) => NOT_RUN[line] === undefined)
+    .map((line) => line.replaceAll('npx .', main).replaceAll('http://127.0.0.1:3000', origin));
+  t.ok(script.length >= 9, `${script.length} lines`);
+  // An answer of 400 or more is a failure, as any command that fails.
+  const text = ['set -e', 'curl() { command curl --fail --silent --show-error "$@"; }', ...script].join('\n');
+  const { error, said } = await new Promise<{ readonly error: Error | null; readonly said: string }>((resolve) => {
+    execFile('sh', ['-c', text], { cwd: t.testdir(), env: unmeasured, maxBuffer: 2 ** 24 }, (error, stdout, stderr) =>
+      resolve({ error, said: stdout + stderr }),
+    );
+  });
+  t.equal(error, null, said.slice(-2000));
+  t.match(said, /"ChatSessionId":928/);
+  t.match(said, /\d+ passed/);
 });
 
 t.test('README: the commands that change the contract carry a new property from its schema to the service', async (t) => {
