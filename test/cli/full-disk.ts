@@ -1,11 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t, { type Test } from 'tap';
-import { run } from '../../src/cli/import.js';
+import { run as runGenerate } from '../../src/cli/generate.js';
+import { run as runImport } from '../../src/cli/import.js';
 import { openSqlite } from '../../src/data/sqlite/open-sqlite.js';
 import { session } from '../data/sessions.js';
 import { runHere } from './run-here.js';
@@ -52,11 +53,23 @@ t.test('chat-session import onto a full disk stores nothing, exits 1 and says so
   const file = await prepare(disk);
   const filling = `${disk}/other`;
   writeFileSync(filling, Buffer.alloc(DISK_BYTES / 2));
-  const { code, out, err } = await runHere(run, ['--data-url', `sqlite:${file}`], { input: many });
+  const { code, out, err } = await runHere(runImport, ['--data-url', `sqlite:${file}`], { input: many });
   const want = `Cannot use the data store ${file}: the disk is full: make room, or name a file on another disk (database or disk is full)`;
   t.strictSame({ code, out, err }, { code: 1, out: '', err: `chat-session: ${want}; nothing is stored\n` });
   rmSync(filling);
   await testStore(t, file);
+});
+
+t.test('chat-session generate onto a full disk leaves no file, exits 1 and says so', { skip: noDisk ?? false }, async (t) => {
+  for (const name of ['many.json', 'many/']) {
+    const { code, out, err } = await runHere(runGenerate, ['--count=1000', '--out', `${disk}/${name}`]);
+    const want = `chat-session: Cannot write ${disk}/${name}: the disk is full, make room or name another one\n`;
+    t.strictSame({ code, out, err }, { code: 1, out: '', err: want });
+    t.same(
+      readdirSync(disk).filter((file) => file.includes('many')),
+      [],
+    );
+  }
 });
 
 const noLimit = process.platform === 'win32' ? { skip: 'no limit can be set on the files of a process' } : {};
