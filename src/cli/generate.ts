@@ -1,11 +1,11 @@
-import { readStoreConfig, UsageError } from '../config.js';
+import { UsageError } from '../config.js';
 import { openStore } from '../data/open-store.js';
 import { parseSessionDocument } from '../data/session-document.js';
 import { createSampler } from '../sample/create-sampler.js';
 import { takeTurns } from '../transfer/take-turns.js';
 import { interruptible } from './interruptible.js';
 import type { Terminal } from './terminal.js';
-import { readFlags, readFormat, readNumber } from './transfer-flags.js';
+import { readFlags, readFormat, readNumber, readTarget } from './transfer-flags.js';
 import { writeOut } from './write-out.js';
 
 export const help = `Usage: chat-session generate --count N [OPTION ...]
@@ -50,7 +50,7 @@ export async function run(args: readonly string[], terminal: Terminal = process)
   }
   const { gzip, force } = flags;
   const format = readFormat(flags.format);
-  if (flags['data-url'] !== undefined) await store(texts(), { ...readStoreConfig(flags, terminal.env), terminal });
+  if (flags['data-url'] !== undefined) await store(texts(), { ...readTarget(flags, terminal.env), terminal });
   else await interruptible((signal) => writeOut(flags.out ?? '-', texts(), { format, gzip, force, signal, total: count, terminal }));
 }
 
@@ -65,7 +65,7 @@ function readArguments(args: readonly string[]) {
   return { flags, firstId, count, seed: readNumber('seed', flags.seed, { minimum: 0, maximum: MAX_SEED }) };
 }
 
-interface Target extends ReturnType<typeof readStoreConfig> {
+interface Target extends ReturnType<typeof readTarget> {
   readonly terminal: Terminal;
 }
 

@@ -1,4 +1,3 @@
-import { readStoreConfig, UsageError } from '../config.js';
 import { openStore } from '../data/open-store.js';
 import type { SessionStore, WriteCounts } from '../data/session-store.js';
 import { createFaultList } from '../transfer/fault-list.js';
@@ -7,7 +6,7 @@ import { openSource } from '../transfer/open-source.js';
 import { createProgress } from '../transfer/progress.js';
 import { interruptible } from './interruptible.js';
 import type { Terminal } from './terminal.js';
-import { readFlags, readFormat, readNumber } from './transfer-flags.js';
+import { readFlags, readFormat, readNumber, readTarget } from './transfer-flags.js';
 
 export const help = `Usage: chat-session import [FILE|FOLDER|-] [OPTION ...]
 
@@ -50,17 +49,14 @@ export async function run(args: readonly string[], terminal: Terminal = process)
 function readArguments(args: readonly string[], { env }: Terminal) {
   const { flags, name = '-' } = readFlags(args, OPTIONS);
   const size = flags['batch-size'];
-  const wanted = {
+  return {
     name,
-    ...readStoreConfig(flags, env),
+    ...readTarget(flags, env),
     format: readFormat(flags.format),
     batchSize: size === undefined ? undefined : readNumber('batch-size', size, { minimum: 1, maximum: 1_000_000_000 }),
     skipInvalid: flags['skip-invalid'] === true,
     listAll: flags['all-faults'] === true,
   };
-  if (wanted.dataUrl.startsWith('memory:'))
-    throw new UsageError('what memory: stores is gone when the command ends: name another --data-url');
-  return wanted;
 }
 
 interface Wanted extends ReturnType<typeof readArguments> {

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { UsageError } from '../config.js';
+import { readStoreConfig, UsageError } from '../config.js';
 import { formats, type SessionFormat } from '../transfer/recognize.js';
 
 type Flags<T extends NonNullable<ParseArgsConfig['options']>> = ReturnType<
@@ -37,4 +37,12 @@ export function readNumber(
   const value = Number(text);
   if (/^-?\d+$/.test(text) && value >= minimum && value <= maximum) return value;
   throw new UsageError(`--${flag} is ${JSON.stringify(text)}: use a whole number from ${minimum} to ${maximum}`);
+}
+
+/** Returns where sessions are to be stored. @throws UsageError */
+export function readTarget(...settings: Parameters<typeof readStoreConfig>): ReturnType<typeof readStoreConfig> {
+  const target = readStoreConfig(...settings);
+  if (target.dataUrl.startsWith('memory:'))
+    throw new UsageError('what memory: stores is gone when the command ends: name another --data-url');
+  return target;
 }

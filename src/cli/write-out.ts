@@ -33,7 +33,9 @@ export async function writeOut(name: string, texts: Iterable<string> | AsyncIter
   } catch (error) {
     progress.clear();
     if (signal.aborted) throw new Error(name === '-' ? 'interrupted' : `interrupted; ${name} is not written`, { cause: error });
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new Error('whoever read standard output has gone', { cause: error });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') throw new Error('whoever read standard output has gone', { cause: error });
+    if (code === 'ENOSPC') throw new Error(`Cannot write ${name}: the disk is full, make room or name another one`, { cause: error });
     throw error;
   }
 }

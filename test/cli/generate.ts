@@ -37,6 +37,7 @@ const rows: readonly {
   { args: ['--count=1e3'], want: usage('--count is "1e3": use a whole number from 0 to 2147483647') },
   { args: ['--count=1', '--seed=x'], want: usage('--seed is "x": use a whole number from 0 to 4294967295') },
   { args: ['--count=1', 'all.json'], want: usage('"all.json" is no option: --out names the file') },
+  { args: ['--count=1', '--data-url=memory:'], want: usage('what memory: stores is gone when the command ends: name another --data-url') },
   { args: ['--count=1', '--out=a', '--data-url=memory:'], want: usage('the sessions go to --out or to --data-url: leave one of them out') },
 ];
 

@@ -5,6 +5,7 @@ import { digest } from '../../../generated/digest.js';
 import { quoted } from '../find-sql.js';
 import { parseSessionDocument, SessionDocumentError, sessionKeys } from '../session-document.js';
 import { sessionColumns, sessionColumnsIn } from '../session-list.js';
+import { explain } from './failure.js';
 import { prepareWriteKeys } from './rows.js';
 
 /** Version of the tables; a file with a higher one was written by a newer release. */
@@ -65,24 +66,6 @@ export function connect(file: string): Database.Database {
     database.close();
     throw error;
   }
-}
-
-/** What a person can do about the faults of a file that SQLite names by its code. */
-const MENDS: Readonly<Record<string, string>> = {
-  SQLITE_BUSY: 'another program is writing into it: try again when it is done',
-  SQLITE_READONLY: 'it cannot be written: make the file and its folder writable, or name another file',
-  SQLITE_CANTOPEN: 'it cannot be opened: make the file and its folder readable and writable',
-  SQLITE_FULL: 'the disk is full: make room, or name a file on another disk',
-  SQLITE_CORRUPT: 'it is damaged: restore it from a copy, or save what can be read with the sqlite3 program',
-  SQLITE_NOTADB: 'it is no SQLite database: name another file, or restore it from a copy',
-  SQLITE_IOERR: 'it cannot be read or written: look after its disk',
-};
-
-/** Says what is wrong with a file and what to do about it. */
-export function explain(error: Error & { readonly code?: unknown }): string {
-  const [code = ''] = /^SQLITE_[A-Z]+/.exec(String(error.code)) ?? [];
-  const mend = MENDS[code];
-  return mend === undefined ? error.message : `${mend} (${error.message})`;
 }
 
 function isUpToDate(database: Database.Database, baseTimeZone: string): boolean {

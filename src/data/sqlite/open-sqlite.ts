@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type Database from 'libsql';
 import { digest } from '../../../generated/digest.js';
 import { DataUnavailableError } from '../data-handler.js';
@@ -5,7 +6,8 @@ import { findSql } from '../find-sql.js';
 import type { SessionDocument } from '../session-document.js';
 import { type SessionQuery, sessionColumnsIn } from '../session-list.js';
 import type { SessionStore, StoredSession, WriteCounts } from '../session-store.js';
-import { connect, explain, openSqliteFile } from './file.js';
+import { again, asUnavailable, available, isDamage } from './failure.js';
+import { connect, openSqliteFile } from './file.js';
 import { preparePut } from './rows.js';
 import { createSnapshot } from './snapshot.js';
 
@@ -19,20 +21,28 @@ const MOST_LATEST = 100_000;
  * @throws Error that names the file when it cannot be opened or is not a store of this release.
  */
 export function openSqlite(file: string, baseTimeZone = 'UTC'): SessionStore {
-  const database = openSqliteFile(file, baseTimeZone);
-  const snapshot = createSnapshot(database, file);
+  let reader = openReader(file, baseTimeZone);
+  /** Whether what the reader has in memory is damaged: the file may be another one by now. */
+  let isDoubtful = false;
   // Of its own, so that readers of this process, too, see nothing that is not committed.
   let writer: ReturnType<typeof createWriter> | undefined;
-  const read = prepareRead(database);
-  const count = database.prepare('SELECT count(*) FROM chat_session').raw();
-  /** What was found to be the version that a reader knows, in the snapshot that is open. */
-  const latest = new Map<number, StoredSession>();
-  const within = <T>(action: () => T): T =>
+  const reopen = () => {
+    if (!existsSync(file)) throw new DataUnavailableError(`Cannot use the data store ${file}: it is gone, restore it from a copy`);
+    const next = again(() => openReader(file, baseTimeZone));
+    closeReader(reader);
+    writer?.close();
+    [reader, writer, isDoubtful] = [next, undefined, false];
+  };
+  const within = <T>(action: (from: typeof reader) => T): T =>
     available(file, () => {
+      if (isDoubtful) reopen();
+      const { snapshot, latest } = reader;
       try {
         if (!snapshot.enter()) latest.clear();
-        return action();
+        return action(reader);
       } catch (error) {
+        isDoubtful = isDamage(error);
+        // Of a damaged file this fails for the same reason.
         snapshot.leave();
         throw error;
       }
@@ -40,7 +50,7 @@ export function openSqlite(file: string, baseTimeZone = 'UTC'): SessionStore {
   return {
     columns: sessionColumnsIn(baseTimeZone),
     read: (id, known) =>
-      within(() => {
+      within(({ latest, read }) => {
         const before = latest.get(id);
         if (before !== undefined && before.version === known) return before;
         const session = read(id, known);
@@ -50,21 +60,47 @@ export function openSqlite(file: string, baseTimeZone = 'UTC'): SessionStore {
         }
         return session;
       }),
-    find: (query) => within(() => find(database, query)),
+    find: (query) => within(({ database }) => find(database, query)),
     readAll: () => readAll(file),
     write: async (documents) => {
       writer ??= available(file, () => createWriter(file));
-      return writer.write(documents).finally(() => snapshot.expire());
+      return writer.write(documents).finally(() => reader.snapshot.expire());
     },
-    count: () => within(() => (count.get() as [number])[0]),
-    isReady: () => database.open,
+    count: () => within(({ count }) => (count.get() as [number])[0]),
+    isReady() {
+      if (!reader.database.open) return false;
+      try {
+        within(({ ready }) => ready.get());
+        return true;
+      } catch {
+        return false;
+      }
+    },
     close() {
-      if (!database.open) return;
+      if (!reader.database.open) return;
       writer?.close();
-      snapshot.close();
-      database.close();
+      closeReader(reader);
     },
   };
+}
+
+/** Opens what reads of a file need; a write makes its own. */
+function openReader(file: string, baseTimeZone: string) {
+  const database = openSqliteFile(file, baseTimeZone);
+  return {
+    database,
+    snapshot: createSnapshot(database, file),
+    read: prepareRead(database),
+    count: database.prepare('SELECT count(*) FROM chat_session').raw(),
+    ready: database.prepare('SELECT 1 FROM chat_session LIMIT 1').raw(),
+    /** What was found to be the version that a reader knows, in the snapshot that is open. */
+    latest: new Map<number, StoredSession>(),
+  };
+}
+
+function closeReader({ snapshot, database }: ReturnType<typeof openReader>): void {
+  snapshot.close();
+  database.close();
 }
 
 /** Returns a function that reads one session. */
@@ -135,20 +171,4 @@ function createWriter(file: string) {
     },
     close: () => database.close(),
   };
-}
-
-function available<T>(file: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw asUnavailable(file, error);
-  }
-}
-
-/** Returns what to throw: a database that is locked, read-only, damaged or full may be well again later. */
-function asUnavailable(file: string, error: unknown): unknown {
-  const { code } = error as { readonly code?: unknown };
-  const mayPass = typeof code === 'string' && /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|PROTOCOL)/.test(code);
-  if (!mayPass) return error;
-  return new DataUnavailableError(`Cannot use the data store ${file}: ${explain(error as Error)}`, { cause: error });
 }

@@ -265,6 +265,7 @@ t.test('openPostgres answers that it is unavailable while the server has no conn
     others.push(client);
   }
   await t.rejects(async () => again.read(1), { name: 'DataUnavailableError', cause: { code: '53300' } });
+  await t.rejects(again.write([session(2)]), { name: 'DataUnavailableError', cause: { code: '53300' } });
   t.equal(await again.isReady(), false);
   t.match(await refusal(restOf([server])), /: it has no connection left: raise its max_connections, or lower pool_size in DATA_URL \(/);
   await Promise.all(others.splice(0).map((client) => client.end()));
