@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { MediaType } from '../generated/operation.js';
 import { ServiceError } from './errors/catalogue.js';
 import { errorMediaTypes } from '../generated/operations.js';
@@ -12,6 +13,13 @@ const HOLD_MS = 1000;
 const MOST_HELD = 10_000;
 /** Whoever watches over the service has to see it when it is busy. */
 const ALWAYS = '/health/';
+
+/** When a connection had the last request that was passed on. */
+const SEEN = Symbol('seen');
+
+interface SeenSocket extends Socket {
+  [SEEN]?: number;
+}
 
 interface Refusal {
   readonly headers: OutgoingHttpHeaders;
@@ -41,7 +49,8 @@ export interface OverloadGuardOptions {
 /**
  * Returns a guard against more requests than can be answered. All that are there when the event loop turns are
  * answered one after the other, so whoever comes up late in a long turn has waited at least that long: it is refused,
- * which costs little, and the turn ends. Those that are answered are answered within two turns.
+ * which costs little, and the turn ends. Those that are answered are answered within two turns. A turn of more than a
+ * thousand connections looks for new requests meanwhile: whose connection was seen in time has not waited for longer.
  */
 export function createOverloadGuard({
   longestWait,
@@ -76,8 +85,13 @@ export function createOverloadGuard({
   };
   return {
     protect: (handle) => (request, response) => {
-      if (now() - turned <= longestWait + TICK_MS || request.url?.startsWith(ALWAYS) === true) handle(request, response);
-      else refuse(request, response);
+      const time = now();
+      const socket = request.socket as SeenSocket;
+      const seen = socket[SEEN] ?? -Infinity;
+      const isLate = time - turned > longestWait + TICK_MS && time - seen > longestWait;
+      if (isLate && request.url?.startsWith(ALWAYS) !== true) return refuse(request, response);
+      socket[SEEN] = time;
+      handle(request, response);
     },
     close() {
       isOpen = false;

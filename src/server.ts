@@ -6,6 +6,7 @@ import { connectionLimits, type ConnectionLimits, createHttpServer, MAX_HEADER_S
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
 import type { Measurements } from './metrics/measurements.js';
 import { createOverloadGuard } from './overload-guard.js';
+import { createRequestIds } from './request-ids.js';
 import { AccessLog } from './routes/access-log.js';
 import { registerCors } from './routes/cors.js';
 import { measureAnswers } from './routes/measure-answers.js';
@@ -60,6 +61,7 @@ export async function createServer({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
     logController: log,
     trustProxy: trustProxy ?? false,
+    genReqId: createRequestIds(),
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
     serverFactory: (handle) => createHttpServer(guard?.protect(handle) ?? handle, { ...connectionLimits, silence, ...limits }),
     // Until the last connection is closed, its requests are answered as before.

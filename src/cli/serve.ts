@@ -28,6 +28,12 @@ ${settings.map((setting) => `  --${flagOf(setting.name).padEnd(22)} ${setting.na
 /** Lines are written together, so that a busy server is not kept by its log; a lone one waits that many milliseconds. */
 const LOG = { sync: false, minLength: 8192, periodicFlush: 100 };
 
+/**
+ * Connections that may wait to be accepted; Linux takes no more than `net.core.somaxconn`. Of Node's own 511 a burst of
+ * clients leaves some over, who see a connection but send into the void until they try again after seconds.
+ */
+const BACKLOG = 4096;
+
 /** Starts the service and returns when it listens. @throws UsageError when nobody could call it */
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
@@ -126,7 +132,7 @@ async function serve(config: Config, { logger, credentials, sessions, attempts, 
     // When it has answered its last request, nothing else keeps a worker.
     server.server.once('close', () => cluster.worker?.disconnect());
     await peers?.hello();
-    const address = await server.listen({ host: config.host, port: config.port });
+    const address = await server.listen({ host: config.host, port: config.port, backlog: BACKLOG });
     if (peers !== undefined) peers.ready(address, await store?.count());
     else if (config.demo) process.stdout.write(banner(address, await store?.count()));
   } catch (error) {

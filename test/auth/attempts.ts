@@ -1,5 +1,6 @@
 import t from 'tap';
 import { createAttempts } from '../../src/auth/attempts.js';
+import type { Peers } from '../../src/auth/peers.js';
 import { ServiceError } from '../../src/errors/catalogue.js';
 
 const basic = (pair: string) => ({ authorization: `Basic ${Buffer.from(pair).toString('base64')}` });
@@ -85,4 +86,33 @@ t.test('createAttempts reads no credentials of a caller whose address has not fa
   t.equal(await attempts.guard({ address: '192.0.2.1', headers: unread }, accept), 'anna');
   await t.rejects(attempts.guard({ address: '192.0.2.2', headers: basic('bo:x') }, refuse), { code: 'unauthorized' });
   t.equal(await attempts.guard({ address: '192.0.2.1', headers: unread }, accept), 'anna');
+});
+
+t.test('createAttempts counts what has failed at other processes', async (t) => {
+  const listeners: ((content: never) => void)[] = [];
+  /** Every process hears the others, and not itself. */
+  const createPeers = (): Peers => {
+    let own: (content: never) => void;
+    return {
+      listen: (_topic, listener) => listeners.push((own = listener)),
+      tell: async (_topic, content) => listeners.filter((one) => one !== own).forEach((listener) => listener(content as never)),
+    };
+  };
+  const [here, there] = [
+    createAttempts({ perAddress: 4, perUser: 2 }, createPeers()),
+    createAttempts({ perAddress: 4, perUser: 2 }, createPeers()),
+  ];
+  const caller = { address: '192.0.2.1', headers: basic('anna:x') };
+  for (const attempts of [here, there]) await t.rejects(attempts.guard(caller, refuse), { code: 'unauthorized' });
+  for (const attempts of [here, there]) await t.rejects(attempts.guard(caller, accept), { code: 'too-many-requests' });
+});
+
+t.test('createAttempts answers a failure when the other processes know', async (t) => {
+  let known: () => void = () => {};
+  const peers: Peers = { listen: () => {}, tell: () => new Promise((resolve) => (known = resolve)) };
+  const answer = createAttempts(undefined, peers).guard({ address: '192.0.2.1', headers: basic('anna:x') }, refuse);
+  const isAnswered = () => Promise.race([answer.catch(() => true), new Promise((resolve) => setImmediate(resolve, false))]);
+  t.equal(await isAnswered(), false);
+  known();
+  t.equal(await isAnswered(), true);
 });

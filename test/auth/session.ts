@@ -1,5 +1,5 @@
 import t from 'tap';
-import { createBrowserSessions, createSessionCookie, createXsrfToken } from '../../src/auth/session.js';
+import { createBrowserSessions, type SessionNews, createSessionCookie, createXsrfToken } from '../../src/auth/session.js';
 
 const sessions = createBrowserSessions();
 const anna = sessions.open({ name: 'anna' });
@@ -140,4 +140,68 @@ t.test('createBrowserSessions ends the oldest session where there is one too man
 
 t.test('createBrowserSessions does not know the sessions of another process', async (t) => {
   t.equal(createBrowserSessions().find({ cookie: `SoSession=${anna.id}` }), undefined);
+});
+
+t.test('createBrowserSessions shares its sessions with other processes', async (t) => {
+  const told: SessionNews[] = [];
+  const clock = { now: 1000 };
+  const now = () => clock.now;
+  const there = createBrowserSessions({ now });
+  const tell = async (_topic: string, news: unknown) => {
+    told.push(news as SessionNews);
+    // As another process gets it.
+    there.hear(structuredClone(news as SessionNews));
+  };
+  const here = createBrowserSessions({ now, peers: { tell, listen: () => {} } });
+  const minute = 60_000;
+  const headersOf = ({ id }: { readonly id: string }) => ({ cookie: `SoSession=${id}` });
+
+  const session = here.open({ name: 'anna' });
+  await here.settled();
+  t.equal(there.find(headersOf(session))?.principal.name, 'anna');
+  t.equal(there.find(headersOf(session))?.xsrfToken, session.xsrfToken);
+
+  t.test('It tells that a session is used, once a minute', async (t) => {
+    told.length = 0;
+    for (let seconds = 0; seconds < 180; seconds += 20) {
+      clock.now += 20_000;
+      here.find(headersOf(session));
+    }
+    t.strictSame(told, [
+      { seen: 61_000, id: session.id },
+      { seen: 121_000, id: session.id },
+      { seen: 181_000, id: session.id },
+    ]);
+    clock.now += 30 * minute - 1;
+    t.ok(there.find(headersOf(session)), 'half an hour of silence counts from there');
+    there.hear({ seen: clock.now, id: 'nobody' });
+  });
+  t.test('It tells a new process all sessions', async (t) => {
+    const late = createBrowserSessions({ now });
+    for (const news of there.recall()) late.hear(structuredClone(news));
+    t.equal(late.find(headersOf(session))?.principal.name, 'anna');
+  });
+  t.test('It ends a session everywhere', async (t) => {
+    here.end(session);
+    await here.settled();
+    t.equal(there.find(headersOf(session)), undefined);
+  });
+  t.test('It signs everybody out everywhere', async (t) => {
+    const other = here.open({ name: 'bo' });
+    here.clear();
+    await here.settled();
+    t.equal(there.find(headersOf(other)), undefined);
+  });
+});
+
+t.test('createBrowserSessions is settled when the other processes know', async (t) => {
+  const known: (() => void)[] = [];
+  const sessions = createBrowserSessions({ peers: { listen: () => {}, tell: () => new Promise((resolve) => known.push(resolve)) } });
+  const isSettled = () => Promise.race([sessions.settled().then(() => true), new Promise((resolve) => setImmediate(resolve, false))]);
+  t.equal(await isSettled(), true);
+  sessions.end(sessions.open({ name: 'anna' }));
+  known[1]?.();
+  t.equal(await isSettled(), false);
+  known[0]?.();
+  t.equal(await isSettled(), true);
 });

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { bodyValidators } from '../../generated/validators.js';
 import { DataUnavailableError } from '../../src/data/data-handler.js';
-import { authorization, get, handlerOf, mediaTypes, readBody, start } from './start.js';
+import { authorization, createLog, get, handlerOf, mediaTypes, readBody, start } from './start.js';
 
 const PATH = '/api/v1/ChatSession';
 const NOBODY = 'Cannot tell who is calling: send Authorization, or a session cookie with X-XSRF-TOKEN';
@@ -154,4 +154,15 @@ t.test('GET ChatSession/{id} checks parameters, then credentials, then Accept, t
       t.equal((await server.inject({ method: 'GET', url, headers })).statusCode, want);
     });
   }
+});
+
+t.test('An error answer names its request as the log does, whatever the client calls it', async (t) => {
+  const log = createLog();
+  const server = await start(t, { logger: log.logger });
+  for (const url of [`${PATH}/x`, `${PATH}/99999`, '/nothing', `${PATH}/%`]) {
+    const { headers } = await get(server, url, { 'x-request-id': 'mine', 'request-id': 'mine' });
+    t.equal(headers['x-request-id'], log.entries().at(-1)?.['reqId'], url);
+    t.match(headers['x-request-id'], /^[\w-]{8}-[0-9a-z]+$/, url);
+  }
+  t.equal((await get(server, `${PATH}/928`)).headers['x-request-id'], undefined);
 });
