@@ -37,11 +37,17 @@ const EVERYTHING = ['src', 'src/cli', 'src/contract', 'src/routes', ...BELOW_ROU
 /** What each area may import; `generated` types are free everywhere in `src/`. */
 const rules: Readonly<Record<string, Rule>> = {
   generated: { areas: [], packages: [] },
-  scripts: { areas: ['scripts/bench', 'scripts/fault-bench'], packages: ['*'] },
+  scripts: { areas: ['scripts/bench', 'scripts/fault-bench', 'scripts/fuzz', 'scripts/served', 'scripts/soak'], packages: ['*'] },
   // What is measured is the service itself, beside what it could have been made of.
   'scripts/bench': { areas: [...BELOW_ROUTES, 'src', 'src/package-files.ts'], packages: ['fastify', 'fast-xml-parser', 'pino'] },
   // Faults are made in front of the whole service.
   'scripts/fault-bench': { areas: ['src', 'src/contract', ...BELOW_ROUTES], packages: [] },
+  // The service in a process of its own, which is asked over sockets.
+  'scripts/served': { areas: ['scripts/bench', 'src', 'src/package-files.ts', 'src/auth', 'src/data', 'src/sample'], packages: [] },
+  // Answers are judged as the contract does.
+  'scripts/fuzz': { areas: ['src/contract', 'src/sample', 'generated'], packages: [] },
+  // What is expected is made by the whole service, in the process that asks.
+  'scripts/soak': { areas: ['scripts/served', 'scripts/bench', 'src', 'src/package-files.ts', ...BELOW_ROUTES], packages: ['fastify'] },
   'src/errors': { areas: [], packages: [] },
   'src/negotiation': { areas: ['src/errors'], packages: [] },
   'src/parameters': { areas: ['src/errors', 'src/negotiation', 'src/localization'], packages: [] },
@@ -119,10 +125,13 @@ function isAllowed({ from, target, isPackage, typeOnly }: Import, area: string, 
   return typeOnly && targetArea === 'generated' && from.startsWith('src/');
 }
 
+/** Folders of `scripts/` that have rules of their own. */
+const PROGRAMS = ['bench', 'fault-bench', 'fuzz', 'served', 'soak'];
+
 /** Returns the folder that the rules speak of: `src/auth`, or `src` for the files directly in it. */
 function areaOf(file: string): string {
   const [top = '', folder = '', ...rest] = file.split('/');
-  return rest.length > 0 && (top === 'src' || folder === 'bench' || folder === 'fault-bench') ? `${top}/${folder}` : top;
+  return rest.length > 0 && (top === 'src' || PROGRAMS.includes(folder)) ? `${top}/${folder}` : top;
 }
 
 /** Returns the imports of a source file; those of Node itself are free. */

@@ -1,16 +1,18 @@
 import { type IncomingMessage, METHODS, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { type AppOptions, app, notFound } from './app.js';
 import { connectionLimits, type ConnectionLimits, createHttpServer, MAX_HEADER_SIZE } from './connections.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
 import type { Measurements } from './metrics/measurements.js';
+import { CONNECT, mindConnections } from './mind-connections.js';
 import { createOverloadGuard } from './overload-guard.js';
 import { createRequestIds } from './request-ids.js';
 import { AccessLog } from './routes/access-log.js';
 import { registerCors } from './routes/cors.js';
 import { measureAnswers } from './routes/measure-answers.js';
 import { replyError } from './routes/reply-error.js';
+import { leaveBodiesUnread } from './routes/request-body.js';
 import { answerHeaders } from './routes/security-headers.js';
 
 /** How long a client may take to end its half of a connection that a broken request has ended. */
@@ -79,12 +81,21 @@ export async function createServer({
   // Fastify knows few methods; the others of HTTP are to be answered with 405 as well.
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);
   server.setErrorHandler((error, request, reply) => replyError(request, reply, error));
+  // An unknown path is one whatever the body.
+  leaveBodiesUnread(server);
   server.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
   server.addHook('onRequest', ({ raw }, _reply, done) => {
     checkSingleHeaders(raw);
     done();
   });
+  if (trustProxy !== undefined) {
+    server.addHook('onRequest', (request, _reply, done) => {
+      checkForwarded(request);
+      done();
+    });
+  }
   server.server.on('checkExpectation', answerUnknownExpectation);
+  mindConnections(server.server);
   if (corsOrigins.length > 0) await registerCors(server, corsOrigins);
   await server.register(app, options);
   return server;
@@ -93,6 +104,17 @@ export async function createServer({
 const AUTHORIZATION = 'authorization';
 /** Name or address of a host and its port (RFC 9110 §7.2, RFC 3986 §3.2.2). */
 const HOST = /^(?:\[[0-9a-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/i;
+/** The host that was found right last: nearly all requests are for the same one. */
+let knownHost = '';
+
+/** Tells whether links can be made of a host: ports end at 65535, and not all digits are an address. */
+function isHost(text: string): boolean {
+  // An empty one is allowed (RFC 9110 §7.2); its links are to localhost.
+  if (text === '' || text === knownHost) return true;
+  if (!HOST.test(text) || !URL.canParse(`http://${text}`)) return false;
+  knownHost = text;
+  return true;
+}
 
 /**
  * One Host, unless the request is of HTTP/1.0 (RFC 9112 §3.2), and one Authorization at most (RFC 9110 §5.3): Node would
@@ -108,7 +130,7 @@ function checkSingleHeaders({ rawHeaders, httpVersion }: IncomingMessage): void 
     if (name.length === AUTHORIZATION.length && name.toLowerCase() === AUTHORIZATION) authorizations++;
     if (name.length !== 4 || name.toLowerCase() !== 'host') continue;
     hosts++;
-    if (!HOST.test(rawHeaders[index + 1] as string)) {
+    if (!isHost(rawHeaders[index + 1] as string)) {
       throw new ServiceError('bad-request', 'Cannot tell for whom the request is: its Host header is neither a name nor an address');
     }
   }
@@ -118,6 +140,15 @@ function checkSingleHeaders({ rawHeaders, httpVersion }: IncomingMessage): void 
   if (authorizations > 1) {
     throw new ServiceError('bad-request', `Cannot tell who is calling: the request has ${authorizations} Authorization headers, send one`);
   }
+}
+
+/** Proxies pass on what clients say of the host and the protocol, and links are made of both. @throws ServiceError `bad-request` */
+function checkForwarded({ protocol, host }: FastifyRequest): void {
+  if (isHost(host) && /^https?$/.test(protocol)) return;
+  throw new ServiceError(
+    'bad-request',
+    'Cannot tell for whom the request is: X-Forwarded-Host has to be a name or an address, and X-Forwarded-Proto http or https',
+  );
 }
 
 /** Only `100-continue` is known (RFC 9110 §10.1.1); Node answers the others itself, but without a body. */
@@ -143,6 +174,7 @@ const brokenRequests: Readonly<Record<string, { readonly code: ErrorCode; readon
     code: 'request-timeout',
     message: `Cannot read the request: its headers took longer than ${connectionLimits.headers / 1000} seconds to arrive, or all of it longer than ${connectionLimits.request / 1000}`,
   },
+  [CONNECT]: { code: 'bad-request', message: 'Cannot open a tunnel: this service is no proxy' },
 };
 
 /** Connections that were told why they end; what still arrives there is read and forgotten, or its sender would see a reset only. */

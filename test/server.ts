@@ -69,6 +69,18 @@ t.test('createServer believes the proxies that it is told', async (t) => {
   }
 });
 
+t.test('createServer makes no links of what a proxy passes on and is no host or protocol', async (t) => {
+  const server = await start(t, { trustProxy: '127.0.0.1' });
+  const cases: readonly { readonly headers: Readonly<Record<string, string>>; readonly want: number }[] = [
+    { headers: { 'x-forwarded-host': 'api.example.com:8443' }, want: 200 },
+    { headers: { 'x-forwarded-host': 'a b' }, want: 400 },
+    { headers: { 'x-forwarded-host': '1.2.3.256' }, want: 400 },
+    { headers: { 'x-forwarded-proto': 'javascript' }, want: 400 },
+    { headers: { 'x-forwarded-proto': 'https, http' }, want: 200 },
+  ];
+  for (const { headers, want } of cases) t.equal((await get(server, PATH, headers)).statusCode, want, JSON.stringify(headers));
+});
+
 t.test('redact', async (t) => {
   const headers = {
     authorization: 'Basic s3cret',

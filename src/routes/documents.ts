@@ -8,9 +8,11 @@ import { basePath, operations } from '../../generated/operations.js';
 import type { Attempts } from '../auth/attempts.js';
 import { authenticate } from '../auth/authenticate.js';
 import type { SecuritySchemes } from '../auth/scheme.js';
+import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { isNotModified } from '../negotiation/conditional.js';
 import { packageFile } from '../package-files.js';
 import { routeOtherMethods } from './other-methods.js';
+import { replyError } from './reply-error.js';
 import { answerHeaders, protectPages } from './security-headers.js';
 import { swaggerUiConfig, viewportScript } from './swagger-ui.js';
 
@@ -65,6 +67,7 @@ export async function registerDocuments(app: FastifyInstance, options: Documents
 
 async function registerPages(app: FastifyInstance, document: never): Promise<void> {
   await protectPages(app);
+  app.setErrorHandler((error, request, reply) => replyError(request, reply, explainFile(error)));
   await app.register(swagger, { mode: 'static', specification: { document } });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -79,6 +82,13 @@ async function registerPages(app: FastifyInstance, document: never): Promise<voi
     },
   });
   for (const url of ['/docs', '/docs/json', '/docs/yaml']) routeOtherMethods(app, url, ['GET']);
+}
+
+/** Says of a file of the pages why it is not sent: its conditions and ranges are those of the request. */
+function explainFile(error: unknown): unknown {
+  const { statusCode: status, message } = error as { readonly statusCode?: number; readonly message: string };
+  if (status !== 412 && status !== 416) return error;
+  return new ServiceError(codeOfStatus(status), `Cannot send the file: ${message}`, { status, cause: error });
 }
 
 /** Asks for what any of the operations asks for; as there, OPTIONS and 405 need nothing. */

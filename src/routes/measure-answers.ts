@@ -2,13 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ContractViolation } from '../../generated/output.js';
 import type { Measurements, RecordAnswer } from '../metrics/measurements.js';
 
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The operation of the document that a route answers; none where it is not in the document. */
-    readonly operationId?: string;
-  }
-}
-
 /** Name of the requests for paths that there are not. */
 const NOWHERE = 'none';
 

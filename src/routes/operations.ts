@@ -23,6 +23,13 @@ import { catalogues, release } from './release.js';
 import { replyError } from './reply-error.js';
 import { leaveBodiesUnread, readRequestBody } from './request-body.js';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The operation of the document that a route answers; none where it is not in the document. */
+    readonly operationId?: string;
+  }
+}
+
 export interface OperationOptions {
   readonly handler: DataHandler;
   readonly schemes: SecuritySchemes;

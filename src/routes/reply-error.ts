@@ -49,6 +49,10 @@ export function toServiceError(thrown: unknown, log: FastifyBaseLogger): Service
   const { code, statusCode } = (thrown ?? {}) as { readonly code?: unknown; readonly statusCode?: unknown };
   // Only the framework's own errors are known to speak of the request; another one's status is its own affair.
   const isOfFramework = thrown instanceof Error && typeof code === 'string' && code.startsWith('FST_');
+  // Who takes no body takes it whatever it is: only an operation with one can find its media type unsupported.
+  if (isOfFramework && code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return new ServiceError('bad-request', 'Cannot read the request: its Content-Type is not a media type', { cause: thrown });
+  }
   if (isOfFramework && typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return new ServiceError(codeOfStatus(statusCode), thrown.message, { cause: thrown });
   }

@@ -207,3 +207,15 @@ t.test('The documents of a server that keeps them private', async (t) => {
     t.test(`GET ${url} needs no credentials`, async (t) => t.equal((await server.inject({ url })).statusCode, 200));
   }
 });
+
+// Which the file server leaves to the error handler.
+for (const { headers, want } of [
+  { headers: { 'if-match': '"other"' }, want: { status: 412, message: 'Cannot send the file: Precondition Failed' } },
+  { headers: { range: 'bytes=99999999-' }, want: { status: 416, message: 'Cannot send the file: Range Not Satisfiable' } },
+]) {
+  t.test(`GET /docs/static/index.css answers ${want.status} to ${JSON.stringify(headers)}`, async (t) => {
+    const { statusCode, payload } = await (await start(t)).inject({ url: '/docs/static/index.css', headers });
+    const { ErrorMessage } = JSON.parse(payload) as { readonly ErrorMessage: string };
+    t.strictSame({ status: statusCode, message: ErrorMessage }, want);
+  });
+}

@@ -166,3 +166,22 @@ t.test('An error answer names its request as the log does, whatever the client c
   }
   t.equal((await get(server, `${PATH}/928`)).headers['x-request-id'], undefined);
 });
+
+// What is declared for the operation: only one that takes a body can find its media type unsupported.
+t.test('POST GetChatSessionEntity answers 400 when Content-Type is no media type', async (t) => {
+  const server = await start(t);
+  const url = '/api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=928';
+  const answer = await server.inject({ method: 'POST', url, headers: { authorization, 'content-type': '\xe7/' }, payload: '{}' });
+  t.match(
+    { status: answer.statusCode, body: answer.payload },
+    { status: 400, body: '"ErrorMessage":"Cannot read the request: its Content-Type is not a media type"' },
+  );
+});
+
+for (const payload of ['', '{']) {
+  t.test(`POST /nothing answers 404 to the body ${JSON.stringify(payload)} of application/json`, async (t) => {
+    const server = await start(t);
+    const answer = await server.inject({ method: 'POST', url: '/nothing', headers: { 'content-type': 'application/json' }, payload });
+    t.match({ status: answer.statusCode, body: answer.payload }, { status: 404, body: 'Nothing answers at' });
+  });
+}

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import t from 'tap';
 import { authorization, listen, start } from './start.js';
-import { readAnswers, talk } from './talk.js';
+import { dial, readAnswers, talk } from './talk.js';
 
 const GET = 'GET /api/v1/ChatSession/1?$select=Status HTTP/1.1\r\nHost: a\r\n';
 const SIGNED = `Authorization: ${authorization}\r\n`;
@@ -8,6 +9,7 @@ const LIVE = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
 const LAST = 'GET /health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n';
 
 const NOT_HTTP = { status: 400, type: 'ArgumentException', message: 'Cannot read the request: it is not HTTP/1.1' };
+const NO_PROXY = { ...NOT_HTTP, message: 'Cannot open a tunnel: this service is no proxy' };
 const TOO_LARGE = {
   status: 431,
   type: 'SoHeadersTooLargeException',
@@ -20,6 +22,8 @@ const LEAK = /\n\s+at |node_modules|\/src\/|\.[jt]s:\d|^server:|^x-powered-by:|f
 t.test('A request that is not HTTP', async (t) => {
   const { port } = await listen(await start(t));
   const cases = [
+    { name: 'CONNECT', request: 'CONNECT a:443 HTTP/1.1\r\nHost: a:443\r\n\r\n', want: NO_PROXY },
+    { name: 'CONNECT and what is meant for the tunnel', request: 'CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n\x16\x03\x01', want: NO_PROXY },
     { name: 'a garbage request line', request: 'rubbish\r\n\r\n', want: NOT_HTTP },
     { name: 'an unknown method', request: 'FETCH / HTTP/1.1\r\nHost: a\r\n\r\n', want: NOT_HTTP },
     { name: 'another protocol', request: 'GET / FTP/1.1\r\nHost: a\r\n\r\n', want: NOT_HTTP },
@@ -78,6 +82,9 @@ t.test('A request that HTTP forbids although it can be read', async (t) => {
     { name: 'markup in Host', request: `${path}Host: a"<b>\r\n${SIGNED}\r\n`, want: 400 },
     { name: 'a path in Host', request: `${path}Host: a/b\r\n${SIGNED}\r\n`, want: 400 },
     { name: 'a port in Host that is no number', request: `${path}Host: a:b\r\n${SIGNED}\r\n`, want: 400 },
+    { name: 'a port in Host that is too large', request: `${path}Host: a:65536\r\n${SIGNED}\r\n`, want: 400 },
+    { name: 'an address in Host that is none', request: `${path}Host: 1.2.3.256\r\n${SIGNED}\r\n`, want: 400 },
+    { name: 'broken percent-encoding in Host', request: `${path}Host: a%zz\r\n${SIGNED}\r\n`, want: 400 },
     // RFC 9110 §10.1.1
     { name: 'an unknown Expect', request: `${path}Host: a\r\nExpect: 200-ok\r\n${SIGNED}\r\n`, want: 417 },
   ];
@@ -125,6 +132,11 @@ t.test('A request that is unusual', async (t) => {
 
   t.test('GET ChatSession/{id} is answered when the client ends its half at once', async (t) => {
     t.equal(readAnswers(await talk(t, port, `${GET}${SIGNED}\r\n`, { end: true }))[0]?.status, 200);
+  });
+  t.test('GET ChatSession/{id} is answered when the client ends its half long before the answer is ready', async (t) => {
+    const wrong = `Authorization: Basic ${Buffer.from('tje0:wrong').toString('base64')}\r\n`;
+    // A password takes a while to check.
+    t.equal(readAnswers(await talk(t, port, `${GET}${wrong}\r\n`, { end: true }))[0]?.status, 401);
   });
   t.test('GET ChatSession/{id} of HTTP/1.0 without Host is answered with links to localhost, then the connection ends', async (t) => {
     const [answer] = readAnswers(await talk(t, port, `GET /api/v1/ChatSession/1 HTTP/1.0\r\n${SIGNED}\r\n`));
@@ -175,6 +187,49 @@ t.test('Requests on one connection', async (t) => {
     t.strictSame(
       readAnswers(await talk(t, port, request)).map(({ status }) => status),
       [405, 200],
+    );
+  });
+  // What stands behind it in the same packet must not be lost.
+  for (const { name, before } of [
+    { name: 'first', before: '' },
+    { name: 'behind others', before: `${GET}${SIGNED}\r\n${LIVE}` },
+    { name: 'behind one that takes a while', before: `${GET}Authorization: Basic dGplMDp4\r\n\r\n` },
+    { name: 'behind more than is sent at once', before: 'GET /openapi.json HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(3) },
+  ]) {
+    t.test(`Requests behind one that asks for another protocol are answered, when that one comes ${name}`, async (t) => {
+      const upgrade = `GET /health/ready HTTP/1.1\r\nHost: a\r\nConnection: x, Upgrade\r\nUpgrade: websocket\r\nContent-Length: 2\r\n\r\nab`;
+      const answers = readAnswers(await talk(t, port, `${before}${upgrade.repeat(12)}${LIVE}${LAST}`));
+      t.strictSame(
+        answers.slice(-14).map(({ body }) => body),
+        [...Array<string>(12).fill('{"status":"ready"}'), ...Array<string>(2).fill('{"status":"live"}')],
+      );
+    });
+  }
+  t.test('A connection is read on after a request for another protocol', async (t) => {
+    const socket = dial(t, port).setEncoding('latin1');
+    let text = '';
+    socket.on('data', (chunk: string) => (text += chunk));
+    const documents = 'GET /openapi.json HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(3);
+    socket.write(`${documents}GET /health/ready HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n`);
+    while (!text.includes('"ready"')) await once(socket, 'data');
+    socket.write(LAST);
+    await once(socket, 'close');
+    t.match(text, /\{"status":"live"\}$/);
+  });
+  t.test('A connection that the client gives up before its request for another protocol is answered harms nobody', async (t) => {
+    const socket = dial(t, port);
+    const slow = `${GET}Authorization: Basic dGplMDp5\r\n\r\n`;
+    await new Promise((resolve) => socket.write(`${slow}${GET}Connection: Upgrade\r\nUpgrade: x\r\n\r\n`, resolve));
+    socket.resetAndDestroy();
+    t.equal(readAnswers(await talk(t, port, LAST))[0]?.status, 200);
+  });
+  // RFC 9110 §15.2: an interim answer stands in front of the final one, and in no other.
+  t.test('Who expects 100-continue gets it in front of his own answer', async (t) => {
+    const expecting = `${GET}${SIGNED}Expect: 100-continue\r\n\r\n`;
+    const answers = readAnswers(await talk(t, port, `${expecting}${LIVE}${expecting}${LAST}`));
+    t.strictSame(
+      answers.map(({ status }) => status),
+      [100, 200, 200, 100, 200, 200],
     );
   });
   // RFC 9112 §9.3.2: answers come in the order of the requests, so a 400 in front would pass for that of the first one.
