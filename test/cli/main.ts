@@ -54,6 +54,11 @@ Starts the service. Every setting is an environment variable or a flag; the flag
   --upstream-violations    UPSTREAM_VIOLATIONS: what an answer that breaks the contract becomes: refuse, a 502, or report, null in place of the wrong values (refuse)
   --upstream-record        UPSTREAM_RECORD: store that sessions are recorded in, as in sqlite:./data/recorded.db
   --upstream-replay        UPSTREAM_REPLAY: on: answer from what was recorded while the server behind is away (off)
+  --workers                WORKERS: processes that answer, on one port; 0: one for each core (1)
+  --max-wait               MAX_WAIT: milliseconds that a request may have waited for its turn; after that the answer is 503, to shed load; 0: none is refused (500)
+  --max-connections        MAX_CONNECTIONS: connections at the same time; more are closed at once; 0: any number (10000)
+  --metrics-port           METRICS_PORT: port of its own for /metrics, which asks for no credentials; 0 takes a free one; empty: none
+  --metrics-host           METRICS_HOST: address to answer /metrics at (127.0.0.1)
   --log-level              LOG_LEVEL: fatal, error, warn, info, debug, trace or silent (info)
   --demo                   fill an empty store with the sample sessions and let the user tje0 in
 `;
