@@ -18,6 +18,11 @@ import { sampleTexts, type Served, startServed } from './served/start-served.js'
 /** Longer than the service itself waits for anything, so that it tells first. */
 const PATIENCE_MS = 25_000;
 const SESSIONS = 300;
+/**
+ * The method PRI without a version behind it passes Node, but is none that Fastify can have a route for: it is answered with 404
+ * all the same, and Fastify wonders in two lines how that could be.
+ */
+const KNOWN = /"msg":"(?:the default handler for 404 did not catch this|└── \/ )/;
 
 /** Where the command prints, and what it serves with. */
 export interface Surroundings extends Terminal {
@@ -63,7 +68,7 @@ async function fuzzOwn(options: Options, folder: string, surroundings: Surroundi
   } finally {
     await served.stop();
   }
-  const log = await readLog(served.log, secrets);
+  const log = await readLog(served.log, secrets, KNOWN);
   const all = [...faults, ...log.faults.map((fault) => `the log has ${fault}`)];
   print(`the log says that ${log.answered} requests were answered\n${all.map((fault) => `FOUND ${fault}\n`).join('')}`);
   return all.length === 0;

@@ -218,13 +218,18 @@ export function answerBrokenRequest(error: Error & { readonly code?: string }, s
 /** Longest time that requests in flight get to finish after the signal. */
 const SHUTDOWN_MS = 10_000;
 const IDLE_CHECK_MS = 100;
+/** How long a connection at rest may still bring a request after the signal: one that was on its way is no new one. */
+const LAST_CALL_MS = 500;
 
-/** Stops the server on SIGTERM and SIGINT: no new requests, those in flight finish, then the process ends by itself. */
+/** Stops the server on SIGTERM and SIGINT: no new connections, all requests on the open ones are answered, then the process ends by itself. */
 export function stopOnSignal(server: FastifyInstance): void {
   const stop = (signal: NodeJS.Signals) => {
     server.log.info({ signal }, 'stopping');
+    // To close means to Node and to Fastify that connections at rest are cut, whatever has been sent on them meanwhile.
+    const closeIdleConnections = server.server.closeIdleConnections.bind(server.server);
+    server.server.closeIdleConnections = () => {};
     // A connection that is kept alive after its last answer must not keep the process, nor one that never ends.
-    setInterval(() => server.server.closeIdleConnections(), IDLE_CHECK_MS).unref();
+    setTimeout(() => setInterval(closeIdleConnections, IDLE_CHECK_MS).unref(), LAST_CALL_MS).unref();
     setTimeout(() => server.server.closeAllConnections(), SHUTDOWN_MS).unref();
     server.close().catch((error: unknown) => {
       server.log.error({ err: error }, 'stopping failed');

@@ -138,6 +138,11 @@ t.test('A request that is unusual', async (t) => {
     // A password takes a while to check.
     t.equal(readAnswers(await talk(t, port, `${GET}${wrong}\r\n`, { end: true }))[0]?.status, 401);
   });
+  // A method of HTTP/2 that passes Node when no version is behind it; no route can have it.
+  t.test('PRI without a version answers 404 with the documented body', async (t) => {
+    const [answer] = readAnswers(await talk(t, port, 'PRI *)HTTP/2.0\r\n\r\n'));
+    t.match(answer, { status: 404, body: /^\{"Error":true,"ErrorType":"SoNotFoundException"/ });
+  });
   t.test('GET ChatSession/{id} of HTTP/1.0 without Host is answered with links to localhost, then the connection ends', async (t) => {
     const [answer] = readAnswers(await talk(t, port, `GET /api/v1/ChatSession/1 HTTP/1.0\r\n${SIGNED}\r\n`));
     t.match(answer, {
