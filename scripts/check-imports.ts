@@ -68,7 +68,15 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/sample': { areas: ['src/data', 'generated'], packages: [] },
   'src/routes': {
     areas: [...BELOW_ROUTES, 'src/package-files.ts'],
-    packages: ['fastify', '@fastify/cors', '@fastify/helmet', '@fastify/swagger', '@fastify/swagger-ui'],
+    packages: [
+      'fastify',
+      '@fastify/cors',
+      '@fastify/helmet',
+      '@fastify/otel',
+      '@fastify/swagger',
+      '@fastify/swagger-ui',
+      '@opentelemetry/api',
+    ],
   },
   // A black box: it shares no code with the service that it judges.
   'src/contract': { areas: ['generated'], packages: ['fast-check'] },
@@ -82,6 +90,8 @@ const rules: Readonly<Record<string, Rule>> = {
 const ONE_PLACE = [
   '@fastify/cors',
   '@fastify/helmet',
+  '@fastify/otel',
+  '@opentelemetry/api',
   'ajv',
   'countries-and-timezones',
   'fast-xml-parser',

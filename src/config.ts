@@ -41,6 +41,8 @@ export interface Config {
   readonly workers: number;
   /** Where the metrics are answered; undefined: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** Whether spans of OpenTelemetry are made. */
+  readonly isTracing: boolean;
   readonly demo: boolean;
 }
 
@@ -111,6 +113,11 @@ export const settings = [
     description: 'port of its own for /metrics, which asks for no credentials; 0 takes a free one; empty: none',
   },
   { name: 'METRICS_HOST', default: '127.0.0.1', description: 'address to answer /metrics at' },
+  {
+    name: 'TRACING',
+    default: '',
+    description: 'otel: requests are traced with the OpenTelemetry SDK that a module of yours starts; empty: they are not',
+  },
   { name: 'LOG_LEVEL', default: 'info', description: 'fatal, error, warn, info, debug, trace or silent' },
 ] as const satisfies readonly Setting[];
 
@@ -163,6 +170,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
       read('METRICS_PORT') === ''
         ? undefined
         : { host: read('METRICS_HOST'), port: readInteger('METRICS_PORT', read('METRICS_PORT'), 65_535) },
+    isTracing: readTracing(read('TRACING')),
     demo: flags['demo'] === true,
   };
 }
@@ -269,6 +277,11 @@ function readProxies(text: string): string | undefined {
 function readDocsAccess(text: string): DocsAccess {
   if (text !== 'public' && text !== 'private') throw new UsageError(`DOCS_ACCESS is ${JSON.stringify(text)}: use public or private`);
   return text;
+}
+
+function readTracing(text: string): boolean {
+  if (text !== '' && text !== 'otel') throw new UsageError(`TRACING is ${JSON.stringify(text)}: use otel, or leave it out`);
+  return text === 'otel';
 }
 
 function readOrigins(text: string): string[] {

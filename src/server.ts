@@ -14,6 +14,7 @@ import { measureAnswers } from './routes/measure-answers.js';
 import { replyError } from './routes/reply-error.js';
 import { leaveBodiesUnread } from './routes/request-body.js';
 import { answerHeaders } from './routes/security-headers.js';
+import type { TraceRequests } from './routes/trace-requests.js';
 
 /** How long a client may take to end its half of a connection that a broken request has ended. */
 const LINGER_MS = 2000;
@@ -35,6 +36,8 @@ export interface ServerOptions extends AppOptions {
   readonly corsOrigins?: readonly string[] | undefined;
   /** Where answers are counted; nowhere unless given. */
   readonly measurements?: Measurements | undefined;
+  /** What makes spans of requests; nothing unless given. */
+  readonly tracing?: TraceRequests | undefined;
   /** How long a request may have waited for its turn before it is refused, in milliseconds; as long as it likes unless given. */
   readonly longestWait?: number | undefined;
   /** Where the connections are to be held to others than the usual limits. */
@@ -47,6 +50,7 @@ export async function createServer({
   trustProxy,
   corsOrigins = [],
   measurements,
+  tracing,
   longestWait,
   limits,
   ...options
@@ -77,6 +81,7 @@ export async function createServer({
   });
   server.addHook('onRoute', ({ url }) => log.url.learn(url));
   server.addHook('onClose', () => guard?.close());
+  await tracing?.(server, log.url);
   if (measurements !== undefined) measureAnswers(server, measurements);
   // Fastify knows few methods; the others of HTTP are to be answered with 405 as well.
   for (const method of METHODS) if (!server.supportedMethods.includes(method) && method !== 'CONNECT') server.addHttpMethod(method);

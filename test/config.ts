@@ -24,6 +24,7 @@ const defaults: Config = {
   longestWait: 500,
   mostConnections: 10_000,
   metrics: undefined,
+  isTracing: false,
   demo: false,
 };
 
@@ -69,6 +70,7 @@ const cases: readonly {
     env: { METRICS_PORT: '0', METRICS_HOST: '10.0.0.1' },
     want: { metrics: { host: '10.0.0.1', port: 0 } },
   },
+  { name: 'TRACING', env: { TRACING: 'otel' }, want: { isTracing: true } },
   { name: 'CREDENTIALS_REMEMBERED', env: { CREDENTIALS_REMEMBERED: '60' }, want: { credentialsRemembered: 60 } },
   { name: 'PUBLIC_ORIGIN', env: { PUBLIC_ORIGIN: 'https://api.example.com' }, want: { publicOrigin: 'https://api.example.com' } },
   { name: 'an empty PUBLIC_ORIGIN as none', env: { PUBLIC_ORIGIN: '' }, want: { publicOrigin: undefined } },
@@ -202,6 +204,7 @@ const refused: readonly { readonly name: string; readonly args?: readonly string
         want: `CORS_ORIGINS is "${list}": use scheme, host and port only, with commas between them, as in https://app.example.com`,
       }),
     ),
+    { name: 'another way of tracing', env: { TRACING: 'on' }, want: 'TRACING is "on": use otel, or leave it out' },
     { name: 'another access to the documents', env: { DOCS_ACCESS: 'none' }, want: 'DOCS_ACCESS is "none": use public or private' },
     {
       name: 'a base time zone that is none',
@@ -309,6 +312,7 @@ t.test('flagOf returns the name in lower case with dashes', async (t) => {
       'max-connections',
       'metrics-port',
       'metrics-host',
+      'tracing',
       'log-level',
     ],
   );

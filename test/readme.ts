@@ -32,7 +32,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 
 /** Commands of npm itself that need no script. */
-const NPM_COMMANDS = ['ci', 'cit'];
+const NPM_COMMANDS = ['ci', 'cit', 'install'];
 
 t.test('README names only npm commands that exist', async (t) => {
   const named = [...readme.matchAll(/npm (?:run )?([a-z][a-z:]*)/g)].map((match) => match[1] as string);

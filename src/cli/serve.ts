@@ -81,6 +81,7 @@ interface Access {
 async function serve(config: Config, { logger, credentials, sessions, attempts, peers }: Access): Promise<void> {
   // Loaded where it is asked for, as drivers are: a start takes as long as what it loads.
   const { createJwtVerifier } = config.jwt === undefined ? {} : await import('../auth/jwt.js');
+  const tracing = config.isTracing ? await (await import('./open-tracing.js')).openTracing() : undefined;
   const isPassing = config.upstream?.isPassing === true;
   const schemes = isPassing
     ? createPassThroughSchemes()
@@ -102,6 +103,7 @@ async function serve(config: Config, { logger, credentials, sessions, attempts, 
       logger,
       handler: measurements === undefined ? handler : measureHandler(handler, measurements),
       measurements,
+      tracing,
       longestWait: config.longestWait,
       limits: { most: config.mostConnections },
       schemes,

@@ -59,6 +59,7 @@ Starts the service. Every setting is an environment variable or a flag; the flag
   --max-connections        MAX_CONNECTIONS: connections at the same time; more are closed at once; 0: any number (10000)
   --metrics-port           METRICS_PORT: port of its own for /metrics, which asks for no credentials; 0 takes a free one; empty: none
   --metrics-host           METRICS_HOST: address to answer /metrics at (127.0.0.1)
+  --tracing                TRACING: otel: requests are traced with the OpenTelemetry SDK that a module of yours starts; empty: they are not
   --log-level              LOG_LEVEL: fatal, error, warn, info, debug, trace or silent (info)
   --demo                   fill an empty store with the sample sessions and let the user tje0 in
 `;

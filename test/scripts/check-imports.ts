@@ -16,6 +16,8 @@ const onePlace: readonly Import[] = [
   ['src/representation/kept-answers.ts', 'lru-cache'],
   ['src/routes/cors.ts', '@fastify/cors'],
   ['src/routes/security-headers.ts', '@fastify/helmet'],
+  ['src/routes/trace-requests.ts', '@fastify/otel'],
+  ['src/routes/trace-requests.ts', '@opentelemetry/api'],
   ['src/cli/serve.ts', 'pino'],
   ['src/metrics/registry.ts', 'prom-client'],
   ['src/auth/attempts.ts', 'rate-limiter-flexible'],
