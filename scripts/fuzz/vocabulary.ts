@@ -1,4 +1,6 @@
 /** Words that requests are made of: some are right, most are what somebody forgot to think of. */
+import { operations } from '../../generated/operations.js';
+
 type List = readonly [string, ...string[]];
 
 export const ids: List = [
@@ -159,13 +161,10 @@ export const queryNames: List = [
   'a%26b',
 ];
 
+const { mediaTypes } = operations.v1ChatSessionEntity_GetChatSessionEntity.responses[200];
+
 export const accepts: List = [
-  'application/json',
-  'text/json',
-  'application/xml',
-  'text/xml',
-  'application/json-patch+json',
-  'application/merge-patch+json',
+  ...(mediaTypes.map(({ type }) => type) as [string, ...string[]]),
 
   '*/*',
   'text/*',

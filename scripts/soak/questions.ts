@@ -1,3 +1,4 @@
+import { operations } from '../../generated/operations.js';
 import type { Random } from '../../src/sample/random.js';
 import { AUTHORIZATIONS } from '../served/credentials.js';
 
@@ -12,15 +13,8 @@ export interface Question {
 const ARCHIVE = '/api/v1/ChatSession';
 const AGENT = '/api/v1/Agents/Chat/GetChatSessionEntity';
 
-const mediaTypes = [
-  'application/json',
-  'text/json',
-  'application/xml',
-  'text/xml',
-  'application/json-patch+json',
-  'application/merge-patch+json',
-  'text/*;q=0.5, application/xml;q=0.9',
-] as const;
+const declared = operations.v1ChatSessionEntity_GetChatSessionEntity.responses[200].mediaTypes;
+const mediaTypes = [...(declared.map(({ type }) => type) as [string, ...string[]]), 'text/*;q=0.5, application/xml;q=0.9'] as const;
 const selects = [
   'Status',
   'Status,User/FullName',

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { operations } from '../../../generated/operations.js';
 
 /** The document that other judges are given. */
 export const DOCUMENT = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
 const AUTHORIZATION = 'Basic dGplMDpUamUw';
-const MEDIA_TYPES = [
-  'application/json',
-  'text/json',
-  'application/xml',
-  'text/xml',
-  'application/json-patch+json',
-  'application/merge-patch+json',
-];
+const { mediaTypes } = operations.v1ChatSessionEntity_GetChatSessionEntity.responses[200];
 
 /** What is sent through a judge that does not make requests itself, as its user would: by operation and parameters. */
 export interface JudgedRequest {
@@ -70,7 +64,7 @@ export function judgedRequests(document = JSON.parse(readFileSync(DOCUMENT, 'utf
         header: { Accept: 'application/json', Authorization: AUTHORIZATION, ...header },
       },
     });
-    const inTypes = MEDIA_TYPES.map((type) => ask(type, { header: { Accept: type } }));
+    const inTypes = mediaTypes.map(({ type }) => ask(type, { header: { Accept: type } }));
     const ofParameters = all.flatMap((parameter) =>
       Object.values(parameter.examples).flatMap(({ value }) => (value === '' ? [] : [askWith(ask, parameter, String(value))])),
     );
