@@ -9,7 +9,7 @@ export interface Reply {
 }
 
 /** Of one answer, of its connection, and of when its session was stored. */
-const PASSING = ['date', 'connection', 'keep-alive', 'last-modified', 'transfer-encoding'];
+const PASSING = ['date', 'connection', 'keep-alive', 'last-modified', 'transfer-encoding', 'x-request-id'];
 
 /** Returns an answer without what passes. */
 export function replyOf(status: number, headers: http.IncomingHttpHeaders | http.OutgoingHttpHeaders, body: Buffer): Reply {

@@ -40,7 +40,13 @@ export async function run(args: readonly string[]): Promise<void> {
   const destination = pino.destination(LOG);
   const logger = pino({ level: config.logLevel, redact }, destination);
   if (config.workers === 1) return serveHere(config, logger);
-  if (cluster.isWorker) return serveAsWorker(config, logger);
+  if (cluster.isWorker) {
+    // At its end a process writes what is left of its log, and tries for ever where nobody reads it: the primary process is gone.
+    process.prependListener('exit', () => {
+      if (!process.connected) destination.destroy();
+    });
+    return serveAsWorker(config, logger);
+  }
   const { serveWorkers } = await import('./serve-workers.js');
   await serveWorkers(config, { logger, banner, write: (lines) => void destination.write(lines) });
 }

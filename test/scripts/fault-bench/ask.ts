@@ -10,7 +10,7 @@ const SILENCE_MS = 3000;
 
 export interface Told {
   readonly status: number;
-  /** Lines of the head without `Date`, then all bytes of the body. */
+  /** Lines of the head without what every answer has of its own, then all bytes of the body. */
   readonly text: string;
   readonly fields: ReadonlyMap<string, string>;
 }
@@ -52,7 +52,7 @@ async function ask(origin: string, method: string, { path, headers }: Required<P
       });
   });
   const [head = '', ...body] = Buffer.concat(chunks).toString('latin1').split('\r\n\r\n');
-  const kept = head.split('\r\n').filter((line) => !/^(?:date|connection):/i.test(line));
+  const kept = head.split('\r\n').filter((line) => !/^(?:date|connection|x-request-id):/i.test(line));
   return {
     status: Number(kept[0]?.split(' ')[1]),
     text: [...kept, '', ...body].join('\n'),
