@@ -43,7 +43,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (cluster.isWorker) {
     // At its end a process writes what is left of its log, and tries for ever where nobody reads it: the primary process is gone.
     process.prependListener('exit', () => {
-      if (!process.connected) destination.destroy();
+      if (!process.connected && cluster.worker?.exitedAfterDisconnect !== true) destination.destroy();
     });
     return serveAsWorker(config, logger);
   }
