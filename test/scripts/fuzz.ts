@@ -116,13 +116,37 @@ t.test('fuzz tells when the service ends, and what its log says', async (t) => {
 });
 
 t.test('lookAfter', async (t) => {
+  const { signal } = new AbortController();
   const origin = await serve(
     t,
     createServer((_request, response) => response.writeHead(418).end()),
   );
-  t.strictSame(await lookAfter({ pid: process.pid, origin }), ['the service answers 418 afterwards']);
+  t.strictSame(await lookAfter({ pid: process.pid, origin }, signal), ['the service answers 418 afterwards']);
   const { pid } = spawnSync(process.execPath, ['--version']);
-  t.match(await lookAfter({ pid, origin }), [/^the service has ended: kill ESRCH/]);
+  t.match(await lookAfter({ pid, origin }, signal), [/^the service has ended: kill ESRCH/]);
+});
+
+t.test('lookAfter asks again when it may where sign-ins have failed', async (t) => {
+  const answers = [
+    [429, { 'retry-after': '1' }],
+    [200, {}],
+    [429, { 'retry-after': '0' }],
+    [429, {}],
+  ] as const;
+  const times: number[] = [];
+  const origin = await serve(
+    t,
+    createServer((_request, response) => {
+      const [status, headers] = answers[times.push(performance.now()) - 1] ?? [500];
+      response.writeHead(status, headers).end();
+    }),
+  );
+  const { signal } = new AbortController();
+  t.strictSame(await lookAfter({ pid: process.pid, origin }, signal), []);
+  const [first = 0, second = 0] = times;
+  t.ok(second - first > 990, `waited ${second - first} ms`);
+  t.strictSame(await lookAfter({ pid: process.pid, origin }, signal), ['the service answers 429 afterwards']);
+  t.equal(times.length, 4);
 });
 
 t.test('fuzz is interrupted before it serves, and while it asks', async (t) => {
