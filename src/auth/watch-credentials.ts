@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, realpathSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, realpathSync, statSync, watch } from 'node:fs';
 import path from 'node:path';
 import { type Credentials, createCredentials, readCredentialsFile } from './credentials.js';
 
@@ -32,6 +32,7 @@ export function watchCredentials(file: string, { changed, failed, lookEveryMs = 
   let seen = JSON.stringify(content);
   let version = current.version;
   let deaf: string | undefined;
+  let state = '';
   let watchers: FSWatcher[] = [];
   let settle: NodeJS.Timeout | undefined;
 
@@ -40,7 +41,7 @@ export function watchCredentials(file: string, { changed, failed, lookEveryMs = 
     watchers = [];
   };
   const look = (): void => {
-    settle = undefined;
+    state = stateOf(file);
     // Anew each time, for the file may be in another folder now; and before reading, or a change in between would be lost.
     unwatch();
     const fault = attempt(() => {
@@ -49,17 +50,22 @@ export function watchCredentials(file: string, { changed, failed, lookEveryMs = 
     if (fault !== undefined && fault.message !== deaf) failed(fault);
     deaf = fault?.message;
     const next = attempt(() => readCredentialsFile(file, { mayBeEmpty: true }));
-    const state = next instanceof Error ? next.message : JSON.stringify(next);
-    if (state === seen) return;
-    seen = state;
+    const says = next instanceof Error ? next.message : JSON.stringify(next);
+    if (says === seen) return;
+    seen = says;
     if (next instanceof Error) return failed(next);
     current = createCredentials(next);
     version++;
     changed();
   };
+  // What happens to its neighbours, a log for example, is no reason to read the file.
+  const lookIfOther = (): void => {
+    settle = undefined;
+    if (stateOf(file) !== state) look();
+  };
   // Not put off by further events: where they never cease, a change has to be seen as well.
   const settled = (): void => {
-    settle ??= setTimeout(look, SETTLE_MS).unref();
+    settle ??= setTimeout(lookIfOther, SETTLE_MS).unref();
   };
   look();
   const timer = setInterval(look, lookEveryMs).unref();
@@ -75,6 +81,12 @@ export function watchCredentials(file: string, { changed, failed, lookEveryMs = 
       unwatch();
     },
   };
+}
+
+/** Returns what is another text as soon as the file, or the one behind its links, is another one or was written. */
+function stateOf(file: string): string {
+  const found = attempt(() => statSync(file, { bigint: true }));
+  return found instanceof Error ? found.message : `${found.dev} ${found.ino} ${found.size} ${found.ctimeNs}`;
 }
 
 /** Returns the folders of the file and of what it links to: a link is replaced in the one, the file itself in the other. */

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
 import { createSecuritySchemes } from '../../src/auth/authenticate.js';
-import type { CredentialsFile } from '../../src/auth/credentials.js';
+import { createCredentials, type CredentialsFile, readCredentialsFile } from '../../src/auth/credentials.js';
 import { watchCredentials, type WatchOptions } from '../../src/auth/watch-credentials.js';
 
 const all = JSON.parse(readFileSync(fileURLToPath(new URL('../fixtures/credentials.json', import.meta.url)), 'utf8')) as CredentialsFile;
@@ -191,6 +191,34 @@ t.test('watchCredentials sees a change in a folder where something happens all t
   await hearing(said);
   clearInterval(busy);
   t.strictSame(said, ['changed']);
+});
+
+t.test('watchCredentials does not read the file for what happens beside it', async (t) => {
+  const file = `${t.testdir({ 'credentials.json': withAnna })}/credentials.json`;
+  let reads = 0;
+  const { watchCredentials: watchCounted } = await t.mockImport<typeof import('../../src/auth/watch-credentials.js')>(
+    '../../src/auth/watch-credentials.js',
+    {
+      '../../src/auth/credentials.js': {
+        createCredentials,
+        readCredentialsFile(...args: Parameters<typeof readCredentialsFile>) {
+          reads++;
+          return readCredentialsFile(...args);
+        },
+      },
+    },
+  );
+  const said: string[] = [];
+  const credentials = watchCounted(file, { changed: () => said.push('changed'), failed: (error) => said.push(error.message) });
+  t.teardown(() => credentials.close());
+  const before = reads;
+  const busy = setInterval(() => writeFileSync(`${file}.log`, 'line\n', { flag: 'a' }), 5);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  clearInterval(busy);
+  t.equal(reads, before);
+  replace(file, withoutAnna);
+  await hearing(said);
+  t.strictSame([said, reads], [['changed'], before + 1]);
 });
 
 t.test('watchCredentials does not let Basic remember whom only the old credentials knew, when they change during the check', async (t) => {
