@@ -16,6 +16,7 @@ import { createKeptAnswers } from '../representation/kept-answers.js';
 import { createServer, redact, stopOnSignal } from '../server.js';
 import { type JoinedPeers, joinPeers } from '../workers/join-peers.js';
 import { explainListen } from './explain-listen.js';
+import { joinLines } from './join-lines.js';
 
 export const help = `Usage: chat-session serve [OPTION ...]
 
@@ -26,7 +27,7 @@ ${settings.map((setting) => `  --${flagOf(setting.name).padEnd(22)} ${setting.na
 `;
 
 /** Lines are written together, so that a busy server is not kept by its log; a lone one waits that many milliseconds. */
-const LOG = { sync: false, minLength: 8192, periodicFlush: 100 };
+const LOG = { sync: false, minLength: 32_768, maxWrite: 131_072, periodicFlush: 100 };
 
 /**
  * Connections that may wait to be accepted; Linux takes no more than `net.core.somaxconn`. Of Node's own 511 a burst of
@@ -38,7 +39,7 @@ const BACKLOG = 4096;
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
   const destination = pino.destination(LOG);
-  const logger = pino({ level: config.logLevel, redact }, destination);
+  const logger = pino({ level: config.logLevel, redact }, joinLines(destination));
   if (config.workers === 1) return serveHere(config, logger);
   if (cluster.isWorker) {
     // At its end a process writes what is left of its log, and tries for ever where nobody reads it: the primary process is gone.
