@@ -10,6 +10,7 @@ import { createOverloadGuard } from './overload-guard.js';
 import { createRequestIds } from './request-ids.js';
 import { AccessLog } from './routes/access-log.js';
 import { registerCors } from './routes/cors.js';
+import { createKnownRequests } from './routes/known-requests.js';
 import { measureAnswers } from './routes/measure-answers.js';
 import { replyError } from './routes/reply-error.js';
 import { leaveBodiesUnread } from './routes/request-body.js';
@@ -63,13 +64,33 @@ export async function createServer({
     longestWait === undefined
       ? undefined
       : createOverloadGuard({ longestWait, counts, warn: (fields, message) => server.log.warn(fields, message) });
+  const nextId = createRequestIds();
+  const known = createKnownRequests({
+    secrets: SECRETS,
+    isProxied: trustProxy !== undefined,
+    createSent(request, reply) {
+      const write = log.repeat(request, reply);
+      const record = measurements?.answersTo(request.routeOptions.config.operationId as string);
+      const { statusCode } = reply;
+      const contentType = reply.getHeader('content-type') as string | undefined;
+      return (url, ms) => {
+        write({ reqId: nextId(), url, ms });
+        record?.(statusCode, contentType, ms);
+      };
+    },
+  });
   const server = Fastify({
     ...(typeof logger === 'object' && 'info' in logger ? { loggerInstance: logger } : { logger: logger as false }),
     logController: log,
     trustProxy: trustProxy ?? false,
-    genReqId: createRequestIds(),
+    genReqId: nextId,
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
-    serverFactory: (handle) => createHttpServer(guard?.protect(handle) ?? handle, { ...connectionLimits, silence, ...limits }),
+    serverFactory: (handle) => {
+      const answer: typeof handle = (request, response) => {
+        if (!known.answer(request, response)) handle(request, response);
+      };
+      return createHttpServer(guard?.protect(answer) ?? answer, { ...connectionLimits, silence, ...limits });
+    },
     // Until the last connection is closed, its requests are answered as before.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
@@ -80,6 +101,8 @@ export async function createServer({
     clientErrorHandler: answerBrokenRequest,
   });
   server.addHook('onRoute', ({ url }) => log.url.learn(url));
+  // The last answer of a connection says that it ends.
+  server.addHook('preClose', () => known.close());
   server.addHook('onClose', () => guard?.close());
   await tracing?.(server, log.url);
   if (measurements !== undefined) measureAnswers(server, measurements);
@@ -102,7 +125,8 @@ export async function createServer({
   server.server.on('checkExpectation', answerUnknownExpectation);
   mindConnections(server.server);
   if (corsOrigins.length > 0) await registerCors(server, corsOrigins);
-  await server.register(app, options);
+  // Each request is to have its span: none is known then.
+  await server.register(app, { ...options, known: tracing === undefined ? known : undefined });
   return server;
 }
 

@@ -29,6 +29,8 @@ export interface Attempts {
    * @throws ServiceError `too-many-requests` with `Retry-After`, and what the check throws.
    */
   guard<Result>(caller: Caller, check: () => Promise<Result>): Promise<Result>;
+  /** Tells whether nobody has failed lately: then nobody is refused unchecked. */
+  areNone(): boolean;
 }
 
 /** A failure, as it is counted and as the other processes are told. */
@@ -68,10 +70,12 @@ export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS
     await Promise.all([count(failure), peers.tell(FAILURES, failure)]);
   };
   peers.listen<Failure>(FAILURES, (failure) => void count(failure));
+  const areNone = () => Date.now() - lastFailure >= WINDOW_SECONDS * 1000;
   return {
+    areNone,
     async guard(caller, check) {
       // While nobody fails, nobody pays for those who do.
-      if (Date.now() - lastFailure < WINDOW_SECONDS * 1000) await checkLimits(caller);
+      if (!areNone()) await checkLimits(caller);
       try {
         return await check();
       } catch (error) {

@@ -61,22 +61,63 @@ export interface Requirements {
  *
  * @throws ServiceError `unauthorized` with one challenge for each scheme.
  */
-export async function authenticate(headers: RequestHeaders, { security, schemes }: Requirements): Promise<Principal | undefined> {
-  if (security.length === 0) return undefined;
-  for (const alternative of security) {
-    let principal: Principal | undefined;
-    let holds = true;
-    for (const name of alternative) {
-      const proven = await schemes[name]?.verify(headers);
-      if (proven === undefined) {
-        holds = false;
-        break;
-      }
-      principal ??= proven;
-    }
-    if (holds) return principal;
+export async function authenticate(headers: RequestHeaders, requirements: Requirements): Promise<Principal | undefined> {
+  const caller = await findCaller(headers, requirements);
+  if (caller === undefined) throw refused(headers, requirements);
+  return caller.name === undefined ? undefined : caller;
+}
+
+/** Returns who is calling where the schemes know it at once; undefined where they have to find out, and where nobody is known. */
+export function recognize(headers: RequestHeaders, requirements: Requirements): Caller | undefined {
+  const caller = findCaller(headers, requirements);
+  if (!(caller instanceof Promise)) return caller;
+  // Whoever authenticates the request hears what it comes to.
+  caller.catch(() => {});
+  return undefined;
+}
+
+/** Who is let in; without a name where nobody has to prove who it is. */
+export type Caller = Principal | typeof ANYBODY;
+
+const ANYBODY: { readonly name?: undefined } = {};
+
+type Found = Caller | undefined | Promise<Caller | undefined>;
+
+function findCaller(headers: RequestHeaders, requirements: Requirements, first = 0): Found {
+  const { security } = requirements;
+  if (security.length === 0) return ANYBODY;
+  for (let index = first; index < security.length; index++) {
+    const caller = prove(headers, requirements, { alternative: security[index] as readonly string[], first: 0, caller: ANYBODY });
+    if (caller instanceof Promise) return caller.then((found) => found ?? findCaller(headers, requirements, index + 1));
+    if (caller !== undefined) return caller;
   }
-  throw refused(headers, { security, schemes });
+  return undefined;
+}
+
+interface Proof {
+  readonly alternative: readonly string[];
+  /** The first scheme that is not asked yet. */
+  readonly first: number;
+  /** Whom those before have proven. */
+  readonly caller: Caller;
+}
+
+/** Returns who is calling by one alternative; undefined where one of its schemes does not hold. */
+function prove(headers: RequestHeaders, { schemes, security }: Requirements, { alternative, first, caller }: Proof): Found {
+  let known = caller;
+  for (let index = first; index < alternative.length; index++) {
+    const proven = schemes[alternative[index] as string]?.verify(headers);
+    if (proven instanceof Promise) {
+      const before = known;
+      return proven.then(
+        (later) =>
+          later && prove(headers, { schemes, security }, { alternative, first: index + 1, caller: before === ANYBODY ? later : before }),
+      );
+    }
+    if (proven === undefined) return undefined;
+    if (known === ANYBODY) known = proven;
+  }
+  return known;
 }
 
 function refused(headers: RequestHeaders, requirements: Requirements): ServiceError {

@@ -1,4 +1,5 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyReply } from 'fastify';
 import type { Content, Versioned } from '../../generated/answer.js';
 import type { MediaType } from '../../generated/operation.js';
 import type { Selection } from '../../generated/output.js';
@@ -35,9 +36,25 @@ export interface AnswersOptions {
 /** Writes the bodies of one response of the document. */
 export interface Answers {
   /** Returns what is known of an answer before the data handler is asked. */
-  expect(request: FastifyRequest, wanted: Wanted): Expected;
+  expect(request: Asked, wanted: Wanted): Expected;
+  /** Returns what is to be sent of the content that the data handler gave. */
+  prepare(content: Content<unknown>, expected: Expected): Prepared;
   /** Sends an answer with these headers, or 304 where the client has it (RFC 9110 §13). Nothing is set before it is written. */
   send(reply: FastifyReply, answer: Answer, expected: Expected): FastifyReply;
+}
+
+/** What of a request an answer may depend on beside what is wanted. */
+export interface Asked {
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** An answer that can be sent; undefined is what it does not have. */
+export interface Prepared {
+  readonly etag: string | undefined;
+  readonly lastModified: string | undefined;
+  /** Undefined where the client has it. */
+  readonly representation: Representation | undefined;
 }
 
 interface Answer {
@@ -47,7 +64,7 @@ interface Answer {
 }
 
 export interface Expected {
-  readonly request: FastifyRequest;
+  readonly request: Asked;
   readonly wanted: Wanted;
   /** Undefined where nothing can be known. */
   readonly before?: Before;
@@ -97,7 +114,20 @@ export function createAnswers({ schema, nullable, memory }: AnswersOptions): Ans
     return { modified, lastModified: dateOf(modified), etag: own.tags.write(version, variantOf(expected.request, expected.wanted)) };
   };
 
+  const prepare = (content: Content<unknown>, expected: Expected): Prepared => {
+    const { request, wanted, before } = expected;
+    if (before === undefined) return { etag: undefined, lastModified: undefined, representation: write(content as Representable, wanted) };
+    const answer = find(content, expected, before);
+    const { etag, modified } = answer;
+    // A time that is not over yet could be that of another version as well.
+    const lastModified = modified !== undefined && modified * 1000 <= Date.now() ? answer.lastModified : undefined;
+    const isKnown = !('payload' in answer) || isNotModified(request.headers, { etag, modified });
+    return { etag, lastModified, representation: isKnown ? undefined : answer };
+  };
+
   return {
+    prepare,
+
     expect(request, wanted) {
       if (memory === undefined) return { request, wanted };
       const answer = memory.kept.find(request.url, wanted);
@@ -108,15 +138,13 @@ export function createAnswers({ schema, nullable, memory }: AnswersOptions): Ans
     },
 
     send(reply, { status, headers, content }, expected) {
-      const { request, wanted, before } = expected;
-      if (before === undefined) return sendBody(reply.code(status).headers(headers), write(content as Representable, wanted), wanted);
-      const answer = find(content, expected, before);
-      const { etag, modified, lastModified } = answer;
-      reply.code(status).headers(headers).header('etag', etag);
-      // A time that is not over yet could be that of another version as well.
-      if (lastModified !== undefined && (modified as number) * 1000 <= Date.now()) reply.header('last-modified', lastModified);
-      if (!('payload' in answer) || isNotModified(request.headers, { etag, modified })) return reply.code(NOT_MODIFIED).send();
-      return sendBody(reply, answer, wanted);
+      const { etag, lastModified, representation } = prepare(content, expected);
+      reply.code(status).headers(headers);
+      if (etag !== undefined) reply.header('etag', etag);
+      if (lastModified !== undefined) reply.header('last-modified', lastModified);
+      if (representation === undefined) return reply.code(NOT_MODIFIED).send();
+      const { contentType, payload } = representation;
+      return reply.headers(expected.wanted.locale.headers).header('content-type', contentType).send(payload);
     },
   };
 }
@@ -125,11 +153,7 @@ function dateOf(modified: number | undefined): string | undefined {
   return modified === undefined ? undefined : writeHttpDate(modified);
 }
 
-function variantOf({ url }: FastifyRequest, { mediaType, locale, rootUrl }: Wanted): Variant {
+function variantOf({ url }: Asked, { mediaType, locale, rootUrl }: Wanted): Variant {
   const start = url.indexOf('?');
   return { mediaType: mediaType.type, locale: locale.key, rootUrl, query: start < 0 ? '' : url.slice(start) };
-}
-
-function sendBody(reply: FastifyReply, { contentType, payload }: Representation, { locale }: Wanted): FastifyReply {
-  return reply.headers(locale.headers).header('content-type', contentType).send(payload);
 }

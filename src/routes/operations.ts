@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Call, Content } from '../../generated/answer.js';
-import type { MediaType, Operation, RequestBody, Response } from '../../generated/operation.js';
+import type { Operation, RequestBody } from '../../generated/operation.js';
 import { basePath, type OperationId, operations } from '../../generated/operations.js';
 import { headerValidators, parameterValidators, type Validate } from '../../generated/validators.js';
 import { type Attempts, createAttempts } from '../auth/attempts.js';
@@ -10,14 +9,15 @@ import type { DataHandler } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { unsupported } from '../negotiation/content-type.js';
 import { createLocaleReader } from '../localization/locale.js';
-import { createNegotiation, type Negotiate } from '../negotiation/negotiate.js';
-import { createParameterReader, type ParameterValues } from '../parameters/parameter-reader.js';
+import { createParameterReader } from '../parameters/parameter-reader.js';
 import { createEntityTags } from '../representation/entity-tag.js';
 import { createKeptAnswers, type KeptAnswers } from '../representation/kept-answers.js';
 import { writeHeaders } from '../representation/response-headers.js';
-import { createSelectReader } from '../representation/selection.js';
-import { type Answers, createAnswers, type Expected, type Memory, NOT_MODIFIED, type Wanted } from './answers.js';
+import { type Expected, NOT_MODIFIED, type Wanted } from './answers.js';
 import { withinDeadline } from './deadline.js';
+import { acceptable, type DeclaredResponse, declaredResponses, FOUND, isConditional } from './declared-responses.js';
+import { createKnownAnswers, type Handle } from './known-answers.js';
+import type { KnownRequests } from './known-requests.js';
 import { routeOtherMethods } from './other-methods.js';
 import { catalogues, release } from './release.js';
 import { replyError } from './reply-error.js';
@@ -43,31 +43,13 @@ export interface OperationOptions {
   readonly attempts?: Attempts | undefined;
   /** Memory for written answers; 64 MiB unless given. */
   readonly kept?: KeptAnswers | undefined;
+  /** Where it is learned how requests are answered; the server around has to answer those that are known. */
+  readonly known?: KnownRequests | undefined;
 }
-
-/** What any operation may answer; the document says which statuses and bodies are its own. */
-type Answer = Content<unknown> & {
-  readonly status: number;
-  readonly message?: string;
-  readonly headers?: Readonly<Record<string, unknown>>;
-};
 
 const validators: Readonly<Record<string, Validate>> = headerValidators;
 /** Bytes of the written answers that are kept. */
 export const KEPT_BYTES = 64 * 1024 * 1024;
-
-type Handle = (request: ParameterValues & { readonly body?: unknown }, call: Call) => Answer | Promise<Answer>;
-
-/** A declared response with a body, ready to be negotiated. */
-interface DeclaredResponse extends Response {
-  readonly schema: string;
-  readonly negotiate: Negotiate<MediaType>;
-  readonly readSelect: ReturnType<typeof createSelectReader>;
-  readonly answers: Answers;
-}
-
-/** Status of the answers that can be asked for conditionally. */
-const FOUND = 200;
 
 /** Registers a route for every operation of the document, and answers every other method of their paths. */
 export function registerOperations(app: FastifyInstance, options: OperationOptions): void {
@@ -112,7 +94,8 @@ function routeUrl(path: string): string {
  */
 function createOperationHandler(app: FastifyInstance, operation: Operation, options: OperationOptions) {
   const id = operation.operationId as OperationId;
-  const readParameters = createParameterReader(operation.parameters, parameterValidators[id]);
+  const validate = parameterValidators[id];
+  const readParameters = createParameterReader(operation.parameters, validate);
   const handle = options.handler[id].bind(options.handler) as unknown as Handle;
   const security = { security: operation.security, schemes: options.schemes };
   const attempts = options.attempts ?? createAttempts();
@@ -122,6 +105,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
   const vary = ['Accept', ...localeReader.names].join(', ');
   const validateHeaders = new Map(Object.keys(operation.responses).map((status) => [Number(status), validators[`${id}${status}`]]));
   const conditional = isConditional(operation) ? responses.get(FOUND) : undefined;
+  const knownAnswers = createKnownAnswers(operation, { validate, attempts, security, handle });
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const raw = {
@@ -147,9 +131,9 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     });
     const expected = conditional?.answers.expect(request, want(conditional));
     const call = { known: expected?.known, caller: principal?.name, headers: request.headers };
-    const given = handle(input, call);
+    const said = knownAnswers.said(request.raw) ?? handle(input, call);
     // A value that is there already costs no timer.
-    const answer = given instanceof Promise ? await withinDeadline(given, options.handlerTimeout) : given;
+    const answer = said instanceof Promise ? await withinDeadline(said, options.handlerTimeout) : said;
     const { status } = answer;
     const declared = typeof status === 'number' ? operation.responses[status] : undefined;
     if (declared === undefined || status === NOT_MODIFIED)
@@ -163,41 +147,17 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     if (response === undefined) return reply.code(status).headers(shaped).send();
     const { answers } = response;
     const own = response === conditional ? (expected as Expected) : answers.expect(request, want(response));
-    return answers.send(reply, { status, headers: shaped, content: answer }, own);
+    answers.send(reply, { status, headers: shaped, content: answer }, own);
+    const answerKnown = response === conditional ? knownAnswers.create(said, parameters, { answers, wanted: own.wanted }) : undefined;
+    if (answerKnown !== undefined) options.known?.learn(request, reply, answerKnown);
+    return reply;
   };
-}
-
-/** Tells whether the service answers "not modified" by itself: the document declares that status for the operation. */
-function isConditional({ method, responses }: Operation): boolean {
-  return method === 'GET' && NOT_MODIFIED in responses;
-}
-
-/** Returns the successful responses that have a body, by status. */
-function declaredResponses(operation: Operation, memory: Memory): ReadonlyMap<number, DeclaredResponse> {
-  const { responses, parameters } = operation;
-  const declared = new Map<number, DeclaredResponse>();
-  for (const [status, response] of Object.entries(responses)) {
-    const { schema, mediaTypes } = response;
-    if (schema === undefined || Number(status) >= 400) continue;
-    const readSelect = createSelectReader(parameters, schema);
-    const canBeKept = isConditional(operation) && Number(status) === FOUND;
-    const answers = createAnswers({ schema, nullable: response.nullable === true, memory: canBeKept ? memory : undefined });
-    declared.set(Number(status), { ...response, schema, negotiate: createNegotiation(mediaTypes), readSelect, answers });
-  }
-  return declared;
 }
 
 /** Says what can be sent where Fastify has refused a `Content-Type` that breaks the grammar. */
 function explain(error: unknown, { mediaTypes }: RequestBody): unknown {
   const broken = (error as { readonly code?: unknown }).code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE';
   return broken ? unsupported('its Content-Type cannot be read', mediaTypes) : error;
-}
-
-function acceptable({ negotiate, mediaTypes }: DeclaredResponse, accept: string | undefined): MediaType {
-  const mediaType = negotiate(accept);
-  if (mediaType !== undefined) return mediaType;
-  const available = mediaTypes.map(({ type }) => type).join(', ');
-  throw new ServiceError('not-acceptable', `Cannot answer as ${JSON.stringify(accept)}: available are ${available}`);
 }
 
 function originOf({ protocol, host }: FastifyRequest): string {

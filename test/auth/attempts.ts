@@ -107,6 +107,15 @@ t.test('createAttempts counts what has failed at other processes', async (t) => 
   for (const attempts of [here, there]) await t.rejects(attempts.guard(caller, accept), { code: 'too-many-requests' });
 });
 
+t.test('createAttempts tells that there are none until one has failed', async (t) => {
+  const attempts = createAttempts();
+  const caller = { address: '192.0.2.1', headers: basic('anna:x') };
+  await attempts.guard(caller, accept);
+  t.equal(attempts.areNone(), true);
+  await t.rejects(attempts.guard(caller, refuse), { code: 'unauthorized' });
+  t.equal(attempts.areNone(), false);
+});
+
 t.test('createAttempts answers a failure when the other processes know', async (t) => {
   let known: () => void = () => {};
   const peers: Peers = { listen: () => {}, tell: () => new Promise((resolve) => (known = resolve)) };

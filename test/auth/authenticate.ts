@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { operations } from '../../generated/operations.js';
-import { authenticate, createSecuritySchemes } from '../../src/auth/authenticate.js';
+import { authenticate, createSecuritySchemes, recognize } from '../../src/auth/authenticate.js';
 import { demoCredentials, readCredentialsFile } from '../../src/auth/credentials.js';
 import type { RequestHeaders, SecurityScheme } from '../../src/auth/scheme.js';
 import { createBrowserSessions } from '../../src/auth/session.js';
@@ -84,6 +84,34 @@ t.test('authenticate answers with one challenge for each scheme of Authorization
   t.strictSame(error?.headers, {
     'www-authenticate': ['Basic realm="chat-session", charset="UTF-8"', 'Bearer realm="chat-session"', 'SOTicket realm="chat-session"'],
   });
+});
+
+const recognized = [
+  { name: 'whom a scheme knows at once', verify: () => ({ name: 'anna' }), want: { name: 'anna' } },
+  { name: 'nobody where a scheme refuses', verify: () => undefined, want: undefined },
+  { name: 'nobody where a scheme has to find out', verify: () => Promise.resolve({ name: 'anna' }), want: undefined },
+  { name: 'nobody where a scheme finds nothing out', verify: () => Promise.reject(new Error('away')), want: undefined },
+];
+
+for (const { name, verify, want } of recognized) {
+  t.test(`recognize returns ${name}`, async (t) => {
+    t.strictSame(recognize({}, { security: [['Basic']], schemes: { Basic: { verify } } }), want);
+  });
+}
+
+t.test('recognize returns somebody without a name where everybody is let in', async (t) => {
+  t.strictSame([recognize({}, { security: [], schemes }), recognize({}, { security: [[]], schemes })], [{}, {}]);
+});
+
+t.test('authenticate waits for each scheme of an alternative, and for each alternative', async (t) => {
+  const later = (name: string | undefined) => ({ verify: async () => (name === undefined ? undefined : { name }) });
+  const waiting = { First: later('anna'), Second: later('bo'), None: later(undefined), Now: { verify: () => ({ name: 'cecilie' }) } };
+  const ask = (security: readonly (readonly string[])[]) => authenticate({}, { security, schemes: waiting });
+  t.strictSame(await ask([['First', 'Second']]), { name: 'anna' });
+  t.strictSame(await ask([['Now', 'First']]), { name: 'cecilie' });
+  t.strictSame(await ask([['None'], ['First']]), { name: 'anna' });
+  t.strictSame(await ask([['First', 'None'], ['None'], ['Second', 'Now']]), { name: 'bo' });
+  await t.rejects(ask([['First', 'None'], ['None']]), { code: 'unauthorized' });
 });
 
 t.test('authenticate keeps the credentials out of its message', async (t) => {

@@ -41,7 +41,7 @@ t.test('100,000 requests without valid credentials never reach the data handler'
     return { status: 404, message: 'reached' };
   });
   // Nobody is slowed down here: each request is judged by its credentials alone.
-  const server = await start(t, { handler, schemes, attempts: { guard: (_caller, check) => check() } });
+  const server = await start(t, { handler, schemes, attempts: { guard: (_caller, check) => check(), areNone: () => true } });
   const send = async (headers: Readonly<Record<string, string>>) => (await server.inject({ url: PATH, headers })).statusCode;
 
   const pair = Buffer.from('anna:s3cret').toString('base64');

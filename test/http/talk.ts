@@ -10,15 +10,15 @@ export interface Answer {
 }
 
 /** Opens a connection that ends with the test, if not before. */
-export function dial(t: Test, port: number, { allowHalfOpen = false } = {}): Socket {
-  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen });
+export function dial(t: Test, port: number, { allowHalfOpen = false, localAddress = '127.0.0.1' } = {}): Socket {
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen, localAddress });
   t.teardown(() => socket.destroy());
   return socket;
 }
 
 /** Sends bytes and returns all that comes back until the server closes; a character is a byte. */
-export async function talk(t: Test, port: number, request: string, { end = false } = {}): Promise<string> {
-  const socket = dial(t, port).setEncoding('latin1');
+export async function talk(t: Test, port: number, request: string, { end = false, localAddress = '127.0.0.1' } = {}): Promise<string> {
+  const socket = dial(t, port, { localAddress }).setEncoding('latin1');
   socket.write(request, 'latin1');
   if (end) socket.end();
   let text = '';

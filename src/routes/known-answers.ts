@@ -1,0 +1,84 @@
+import type { IncomingMessage } from 'node:http';
+import type { Call, Content } from '../../generated/answer.js';
+import type { Operation } from '../../generated/operation.js';
+import type { Validate } from '../../generated/validators.js';
+import type { Attempts } from '../auth/attempts.js';
+import { recognize, type Requirements } from '../auth/authenticate.js';
+import { parseInt32 } from '../parameters/int32.js';
+import type { ParameterValues } from '../parameters/parameter-reader.js';
+import type { Answers, Wanted } from './answers.js';
+import { FOUND } from './declared-responses.js';
+import type { AnswerKnown } from './known-requests.js';
+
+/** What any operation may answer; the document says which statuses and bodies are its own. */
+export type Answer = Content<unknown> & {
+  readonly status: number;
+  readonly message?: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
+};
+
+/** What a data handler says of one operation, at once or later. */
+type Said = Answer | Promise<Answer>;
+
+export type Handle = (request: ParameterValues & { readonly body?: unknown }, call: Call) => Said;
+
+/** The way of a request through one operation that was understood as an earlier one, but for the last segment of its path. */
+export interface KnownAnswers {
+  /** Returns what answers such requests; undefined where what was said to the first cannot be said to them. */
+  create(said: Said, parameters: ParameterValues, way: { readonly answers: Answers; readonly wanted: Wanted }): AnswerKnown | undefined;
+  /** Returns what the data handler has said of a request that is not answered as those before after all: it is not asked again. */
+  said(request: IncomingMessage): Said | undefined;
+}
+
+export interface KnownAnswersOptions {
+  readonly validate: Validate;
+  readonly attempts: Attempts;
+  readonly security: Requirements;
+  readonly handle: Handle;
+}
+
+export function createKnownAnswers(operation: Operation, { validate, attempts, security, handle }: KnownAnswersOptions): KnownAnswers {
+  const name = lastSegment(operation);
+  const given = new WeakMap<IncomingMessage, Said>();
+  return {
+    said: (request) => given.get(request),
+    create(first, { query, header }, { answers, wanted }) {
+      if (name === undefined || !isPlain(first)) return undefined;
+      return (segment, request) => {
+        const value = parseInt32(segment);
+        if (value === undefined || !attempts.areNone()) return undefined;
+        const caller = recognize(request.headers, security);
+        const parameters: ParameterValues = { path: { [name]: value }, query, header };
+        if (caller === undefined || !validate(parameters)) return undefined;
+        const expected = answers.expect(request, wanted);
+        let said: Said;
+        try {
+          said = handle(parameters, { known: expected.known, caller: caller.name, headers: request.headers });
+          if (isPlain(said)) return answers.prepare(said, expected);
+        } catch (error) {
+          said = reject(error as Error);
+        }
+        // Nobody waits for it yet.
+        if (said instanceof Promise) said.catch(() => {});
+        given.set(request, said);
+        return undefined;
+      };
+    },
+  };
+}
+
+function reject(error: Error): Promise<never> {
+  return Promise.reject(error);
+}
+
+/** Tells whether an answer was there at once, and is nothing but content. */
+function isPlain(said: Said): said is Answer {
+  return !(said instanceof Promise) && said.status === FOUND && said.headers === undefined;
+}
+
+/** Returns the parameter that is the last segment of the path, where no other segment is one and it is an integer. */
+function lastSegment({ path, parameters }: Operation): string | undefined {
+  const [first, ...others] = parameters.filter((parameter) => parameter.in === 'path');
+  if (first?.type !== 'integer' || others.length > 0) return undefined;
+  return path.endsWith(`/{${first.name}}`) ? first.name : undefined;
+}

@@ -1,0 +1,140 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Asked, NOT_MODIFIED, type Prepared } from './answers.js';
+
+/**
+ * Requests that differ in the last segment of their path alone from one that was read, checked and negotiated before: all
+ * of that holds again, for a request in the same words is answered in the same way (RFC 9110 §9.2.1, §12). Who is calling,
+ * and what the data handler has, is asked each time.
+ */
+export interface KnownRequests {
+  /** Learns from the answer that was sent to a request how others in the same words are answered. */
+  learn(request: FastifyRequest, reply: FastifyReply, answer: AnswerKnown): void;
+  /** Answers a request in known words; tells whether it has, and does nothing where it has not. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** From now on no request is known. */
+  close(): void;
+}
+
+/** Returns what is to be sent for the last segment of a path; undefined where the request has to be read from its start. */
+export type AnswerKnown = (segment: string, request: Asked & IncomingMessage) => Prepared | undefined;
+
+export interface KnownRequestsOptions {
+  /** Headers whose values are not remembered, in lower case: they only tell who is calling. */
+  readonly secrets: readonly string[];
+  /** Whether an answer depends on who has passed the request on, too. */
+  readonly isProxied: boolean;
+  /** Returns what is told of each request that is answered as this one. */
+  readonly createSent: (request: FastifyRequest, reply: FastifyReply) => (url: string, milliseconds: number) => void;
+}
+
+/** How a request in some words is answered. */
+interface Known {
+  readonly answer: AnswerKnown;
+  /** By status: each has headers of its own. */
+  readonly ways: Map<number, Way>;
+}
+
+interface Way {
+  /** The headers that are the same for all, names and values in turn. */
+  readonly fields: readonly string[];
+  readonly sent: (url: string, milliseconds: number) => void;
+}
+
+/** The headers that an answer has of its own. */
+const OWN = new Set(['etag', 'last-modified', 'content-length']);
+const MOST_KNOWN = 500;
+/** Longer words than nearly all clients send are not remembered, in characters. */
+const LONGEST = 4096;
+const OK = 200;
+
+export function createKnownRequests({ secrets, isProxied, createSent }: KnownRequestsOptions): KnownRequests {
+  const lengths = new Set(secrets.map((name) => name.length));
+  const known = new Map<string, Known>();
+  let isOpen = true;
+
+  /** Returns all of a request but the last segment of its path and the secrets: the URL, and then a line for each header. */
+  const wordsOf = ({ rawHeaders, socket }: IncomingMessage, url: string, { from, to }: Segment): string => {
+    let words = `${url.slice(0, from)}\n${url.slice(to)}\n`;
+    if (isProxied) words += `${socket.remoteAddress}\n`;
+    for (let index = 0; index < rawHeaders.length; index += 2) {
+      const name = rawHeaders[index] as string;
+      const isSecret = lengths.has(name.length) && secrets.includes(name.toLowerCase());
+      words += isSecret ? `${name}\n` : `${name}:${rawHeaders[index + 1]}\n`;
+    }
+    return words;
+  };
+  return {
+    learn(request, reply, answer) {
+      const { raw } = request;
+      const url = raw.url as string;
+      const fields = Object.entries(reply.getHeaders());
+      if (!isOpen || !isPlain(raw) || BODY.some((name) => name in raw.headers) || fields.some(([, value]) => typeof value === 'object'))
+        return;
+      const words = wordsOf(raw, url, lastSegment(url));
+      if (words.length > LONGEST) return;
+      let one = known.get(words);
+      if (one === undefined) {
+        if (known.size === MOST_KNOWN) known.clear();
+        one = { answer, ways: new Map() };
+        known.set(words, one);
+      }
+      one.ways.set(reply.statusCode, {
+        fields: fields.filter(([name]) => !OWN.has(name)).flatMap(([name, value]) => [name, String(value)]),
+        sent: createSent(request, reply),
+      });
+    },
+    answer(request, response) {
+      if (!isOpen || !isPlain(request)) return false;
+      const started = performance.now();
+      const url = request.url as string;
+      const segment = lastSegment(url);
+      const one = known.get(wordsOf(request, url, segment));
+      if (one === undefined) return false;
+      const prepared = prepare(one, url.slice(segment.from, segment.to), request);
+      if (prepared === undefined) return false;
+      const { representation, etag, lastModified } = prepared;
+      const status = representation === undefined ? NOT_MODIFIED : OK;
+      const way = one.ways.get(status);
+      if (way === undefined) return false;
+      const own = etag === undefined ? [] : lastModified === undefined ? ['etag', etag] : ['etag', etag, 'last-modified', lastModified];
+      if (representation !== undefined) own.push('content-length', String(representation.payload.length));
+      response.writeHead(status, way.fields.concat(own));
+      // Text is of ASCII.
+      response.end(representation?.payload, 'latin1', () => way.sent(url, performance.now() - started));
+      return true;
+    },
+    close() {
+      isOpen = false;
+      known.clear();
+    },
+  };
+}
+
+/** Headers of requests that have a body, or want to be asked for it. */
+const BODY = ['content-length', 'transfer-encoding', 'expect'];
+
+function isPlain({ method, httpVersion }: IncomingMessage): boolean {
+  return method === 'GET' && httpVersion === '1.1';
+}
+
+/** Where in a URL the last segment of its path stands. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+function lastSegment(url: string): Segment {
+  const query = url.indexOf('?');
+  const to = query < 0 ? url.length : query;
+  return { from: url.lastIndexOf('/', to - 1) + 1, to };
+}
+
+function prepare({ answer }: Known, segment: string, request: IncomingMessage): Prepared | undefined {
+  try {
+    return answer(segment, request as Asked & IncomingMessage);
+  } catch {
+    // What is wrong comes up again when the request is read from its start, and is the answer then.
+    return undefined;
+  }
+}
