@@ -14,14 +14,15 @@ import { createKnownRequests } from './routes/known-requests.js';
 import { measureAnswers } from './routes/measure-answers.js';
 import { replyError } from './routes/reply-error.js';
 import { leaveBodiesUnread } from './routes/request-body.js';
+import { createRequestLog } from './routes/request-log.js';
+import { SECRETS } from './routes/request-words.js';
 import { answerHeaders } from './routes/security-headers.js';
 import type { TraceRequests } from './routes/trace-requests.js';
 
 /** How long a client may take to end its half of a connection that a broken request has ended. */
 const LINGER_MS = 2000;
 
-/** Header fields that are never logged, whoever logs a request. */
-const SECRETS = ['authorization', 'cookie', 'set-cookie', 'x-xsrf-token', 'so-apptoken'];
+/** What is never logged, whoever logs a request. */
 export const redact = SECRETS.flatMap((name) => [`req.headers["${name}"]`, `res.headers["${name}"]`, `headers["${name}"]`]).concat(
   'SessionKey',
   '*.SessionKey',
@@ -66,7 +67,6 @@ export async function createServer({
       : createOverloadGuard({ longestWait, counts, warn: (fields, message) => server.log.warn(fields, message) });
   const nextId = createRequestIds();
   const known = createKnownRequests({
-    secrets: SECRETS,
     isProxied: trustProxy !== undefined,
     createSent(request, reply) {
       const write = log.repeat(request, reply);
@@ -84,6 +84,7 @@ export async function createServer({
     logController: log,
     trustProxy: trustProxy ?? false,
     genReqId: nextId,
+    childLoggerFactory: createRequestLog,
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
     serverFactory: (handle) => {
       const answer: typeof handle = (request, response) => {

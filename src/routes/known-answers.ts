@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Call, Content } from '../../generated/answer.js';
 import type { Operation } from '../../generated/operation.js';
 import type { Validate } from '../../generated/validators.js';
@@ -9,6 +9,7 @@ import type { ParameterValues } from '../parameters/parameter-reader.js';
 import type { Answers, Wanted } from './answers.js';
 import { FOUND } from './declared-responses.js';
 import type { AnswerKnown } from './known-requests.js';
+import { isApart } from './request-words.js';
 
 /** What any operation may answer; the document says which statuses and bodies are its own. */
 export type Answer = Content<unknown> & {
@@ -39,16 +40,22 @@ export interface KnownAnswersOptions {
 
 export function createKnownAnswers(operation: Operation, { validate, attempts, security, handle }: KnownAnswersOptions): KnownAnswers {
   const name = lastSegment(operation);
+  const apart = operation.parameters
+    .filter((parameter) => parameter.in === 'header' && isApart(parameter.name))
+    .map((parameter) => ({ ...parameter, field: parameter.name.toLowerCase() }));
   const given = new WeakMap<IncomingMessage, Said>();
   return {
     said: (request) => given.get(request),
     create(first, { query, header }, { answers, wanted }) {
-      if (name === undefined || !isPlain(first)) return undefined;
+      if (name === undefined || !isPlain(first) || apart.some(({ type }) => type !== 'string')) return undefined;
+      const own = apart.filter((parameter) => parameter.name in header);
+      const readAnew = (headers: IncomingHttpHeaders): ParameterValues['header'] =>
+        own.length === 0 ? header : { ...header, ...Object.fromEntries(own.map((one) => [one.name, headers[one.field] as string])) };
       return (segment, request) => {
         const value = parseInt32(segment);
         if (value === undefined || !attempts.areNone()) return undefined;
         const caller = recognize(request.headers, security);
-        const parameters: ParameterValues = { path: { [name]: value }, query, header };
+        const parameters: ParameterValues = { path: { [name]: value }, query, header: readAnew(request.headers) };
         if (caller === undefined || !validate(parameters)) return undefined;
         const expected = answers.expect(request, wanted);
         let said: Said;

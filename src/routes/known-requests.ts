@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Asked, NOT_MODIFIED, type Prepared } from './answers.js';
+import { lastSegment, wordsOf } from './request-words.js';
 
 /**
  * Requests that differ in the last segment of their path alone from one that was read, checked and negotiated before: all
@@ -20,8 +21,6 @@ export interface KnownRequests {
 export type AnswerKnown = (segment: string, request: Asked & IncomingMessage) => Prepared | undefined;
 
 export interface KnownRequestsOptions {
-  /** Headers whose values are not remembered, in lower case: they only tell who is calling. */
-  readonly secrets: readonly string[];
   /** Whether an answer depends on who has passed the request on, too. */
   readonly isProxied: boolean;
   /** Returns what is told of each request that is answered as this one. */
@@ -48,31 +47,25 @@ const MOST_KNOWN = 500;
 const LONGEST = 4096;
 const OK = 200;
 
-export function createKnownRequests({ secrets, isProxied, createSent }: KnownRequestsOptions): KnownRequests {
-  const lengths = new Set(secrets.map((name) => name.length));
+export function createKnownRequests({ isProxied, createSent }: KnownRequestsOptions): KnownRequests {
   const known = new Map<string, Known>();
+  /** Words that one request has had: where all have words of their own, there is nothing to be learned. */
+  const heard = new Set<string>();
   let isOpen = true;
 
-  /** Returns all of a request but the last segment of its path and the secrets: the URL, and then a line for each header. */
-  const wordsOf = ({ rawHeaders, socket }: IncomingMessage, url: string, { from, to }: Segment): string => {
-    let words = `${url.slice(0, from)}\n${url.slice(to)}\n`;
-    if (isProxied) words += `${socket.remoteAddress}\n`;
-    for (let index = 0; index < rawHeaders.length; index += 2) {
-      const name = rawHeaders[index] as string;
-      const isSecret = lengths.has(name.length) && secrets.includes(name.toLowerCase());
-      words += isSecret ? `${name}\n` : `${name}:${rawHeaders[index + 1]}\n`;
-    }
-    return words;
-  };
   return {
     learn(request, reply, answer) {
       const { raw } = request;
-      const url = raw.url as string;
-      const fields = Object.entries(reply.getHeaders());
-      if (!isOpen || !isPlain(raw) || BODY.some((name) => name in raw.headers) || fields.some(([, value]) => typeof value === 'object'))
-        return;
-      const words = wordsOf(raw, url, lastSegment(url));
+      if (!isOpen || !isPlain(raw) || BODY.some((name) => name in raw.headers)) return;
+      const words = wordsOf(raw, lastSegment(request.url), isProxied);
       if (words.length > LONGEST) return;
+      if (!heard.has(words)) {
+        if (heard.size === MOST_KNOWN) heard.clear();
+        heard.add(words);
+        return;
+      }
+      const fields = Object.entries(reply.getHeaders());
+      if (fields.some(([, value]) => typeof value === 'object')) return;
       let one = known.get(words);
       if (one === undefined) {
         if (known.size === MOST_KNOWN) known.clear();
@@ -89,7 +82,7 @@ export function createKnownRequests({ secrets, isProxied, createSent }: KnownReq
       const started = performance.now();
       const url = request.url as string;
       const segment = lastSegment(url);
-      const one = known.get(wordsOf(request, url, segment));
+      const one = known.get(wordsOf(request, segment, isProxied));
       if (one === undefined) return false;
       const prepared = prepare(one, url.slice(segment.from, segment.to), request);
       if (prepared === undefined) return false;
@@ -116,18 +109,6 @@ const BODY = ['content-length', 'transfer-encoding', 'expect'];
 
 function isPlain({ method, httpVersion }: IncomingMessage): boolean {
   return method === 'GET' && httpVersion === '1.1';
-}
-
-/** Where in a URL the last segment of its path stands. */
-interface Segment {
-  readonly from: number;
-  readonly to: number;
-}
-
-function lastSegment(url: string): Segment {
-  const query = url.indexOf('?');
-  const to = query < 0 ? url.length : query;
-  return { from: url.lastIndexOf('/', to - 1) + 1, to };
 }
 
 function prepare({ answer }: Known, segment: string, request: IncomingMessage): Prepared | undefined {

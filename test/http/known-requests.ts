@@ -8,7 +8,7 @@ import { createStoreHandler } from '../../src/data/session-store.js';
 import { createMeasurements } from '../../src/metrics/measurements.js';
 import { createKeptAnswers } from '../../src/representation/kept-answers.js';
 import type { ServerOptions } from '../../src/server.js';
-import { authorization, createLog, handlerOf, listen, mediaTypes, start } from './start.js';
+import { appOptions, authorization, createLog, handlerOf, listen, mediaTypes, start } from './start.js';
 import { talk } from './talk.js';
 
 const PATH = '/api/v1/ChatSession';
@@ -43,6 +43,12 @@ async function serve(t: Test, options: Partial<ServerOptions> = {}, beforeClose:
   return { server, port, ask, read };
 }
 
+/** Asks as often as it takes until the words are known, and returns the last answer. */
+async function learn<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  await ask();
+  return ask();
+}
+
 const session = (id: number, changes: object = {}) =>
   parseSessionDocument(JSON.stringify({ ChatSessionId: id, CustomerName: 'Ola', ...changes }));
 
@@ -56,7 +62,7 @@ t.test('GET ChatSession/{id} answers requests in known words as the first ones',
       for (const query of queries) {
         for (const locale of locales) {
           const headers = { accept, ...locale };
-          const first = await ask(`${PATH}/928${query}`, headers);
+          const first = await learn(() => ask(`${PATH}/928${query}`, headers));
           const other = await ask(`${PATH}/1${query}`, { ...headers, 'x-other': 'words' });
           const before = read.count;
           t.strictSame(await ask(`${PATH}/928${query}`, headers), first);
@@ -68,35 +74,83 @@ t.test('GET ChatSession/{id} answers requests in known words as the first ones',
   }
 });
 
-t.test('GET ChatSession/{id} answers 304 in known words as at first, and 200 where the tag is that of another session', async (t) => {
+t.test('GET ChatSession/{id} answers 304 in known words as at first, whatever the tag is, and 200 where it is another one', async (t) => {
+  const given: unknown[] = [];
+  const { handler } = await appOptions();
+  const get = handler.v1ChatSessionEntity_GetChatSessionEntity.bind(handler);
+  const { ask, read } = await serve(t, {
+    handler: {
+      ...handler,
+      v1ChatSessionEntity_GetChatSessionEntity(request, call) {
+        given.push(request.header['If-None-Match']);
+        return get(request, call);
+      },
+    },
+  });
+  const tagOf = async (id: number) => String((await ask(`${PATH}/${id}`)).headers.etag);
+  const [one, other] = [await tagOf(928), await tagOf(1)];
+  const first = await learn(() => ask(`${PATH}/928`, { 'if-none-match': one }));
+  const changed = await learn(() => ask(`${PATH}/1`, { 'if-none-match': one }));
+  t.match([first.status, changed.status], [304, 200]);
+  read.count = 0;
+  given.length = 0;
+  t.strictSame(await ask(`${PATH}/928`, { 'if-none-match': one }), first);
+  t.strictSame(await ask(`${PATH}/1`, { 'if-none-match': one }), changed);
+  t.match(await ask(`${PATH}/1`, { 'if-none-match': other }), { status: 304, headers: { etag: other } });
+  t.match(await ask(`${PATH}/928`, { 'if-none-match': '"x"' }), { status: 200, headers: { etag: one } });
+  t.equal(read.count, 0);
+  t.strictSame(given, [one, one, other, '"x"']);
+});
+
+t.test('GET ChatSession/{id} is known whatever marks a request has', async (t) => {
   const { ask, read } = await serve(t);
-  const { headers: whole } = await ask(`${PATH}/928`);
-  const headers = { 'if-none-match': String(whole.etag) };
-  const first = await ask(`${PATH}/928`, headers);
-  const other = await ask(`${PATH}/1`, headers);
-  t.match([first.status, other.status], [304, 200]);
-  t.equal(read.count, 3);
-  t.strictSame(await ask(`${PATH}/928`, headers), first);
-  t.strictSame(await ask(`${PATH}/1`, headers), other);
-  t.equal(read.count, 3);
+  for (let index = 0; index < 4; index++) await ask(`${PATH}/928`, { traceparent: `00-${index}`, 'X-Request-Id': `r${index}` });
+  t.equal(read.count, 2);
+});
+
+t.test('GET ChatSession/{id} learns nothing from words that each request has of its own', async (t) => {
+  const { ask, read } = await serve(t);
+  const known = () => ask(`${PATH}/928`);
+  await learn(known);
+  for (let index = 0; index < 501; index++) await ask(`${PATH}/928`, { own: String(index) });
+  read.count = 0;
+  await known();
+  t.equal(read.count, 0);
+});
+
+t.test('GET ChatSession/{id} learns the latest words where there are more than it can know', async (t) => {
+  const { ask, read } = await serve(t);
+  for (let index = 0; index < 501; index++) await learn(() => ask(`${PATH}/928`, { own: String(index) }));
+  read.count = 0;
+  await ask(`${PATH}/928`, { own: '500' });
+  t.equal(read.count, 0);
+  await ask(`${PATH}/928`, { own: '0' });
+  t.equal(read.count, 1);
+});
+
+t.test('GET ChatSession/{id} learns no words that are longer than those of clients', async (t) => {
+  const { ask, read } = await serve(t);
+  for (let count = 0; count < 4; count++) await ask(`${PATH}/928`, { long: 'x'.repeat(4096) });
+  t.equal(read.count, 4);
 });
 
 t.test('GET ChatSession/{id} in known words answers with what is stored now', async (t) => {
   const store = openMemory();
   await store.write([session(1), session(2)]);
   const { ask, read } = await serve(t, { handler: createStoreHandler(store) });
-  const first = await ask(`${PATH}/1`);
+  const first = await learn(() => ask(`${PATH}/1`));
+  read.count = 0;
   await store.write([session(1, { CustomerName: 'Kåre ✓' })]);
   const second = await ask(`${PATH}/1`);
   t.match(Buffer.from(second.body, 'latin1').toString(), /"CustomerName":"Kåre ✓"/);
   t.not(second.headers.etag, first.headers.etag);
   t.equal((await ask(`${PATH}/2`)).status, 200);
-  t.equal(read.count, 1);
+  t.equal(read.count, 0);
 });
 
 t.test('GET ChatSession/{id} is read from its start', async (t) => {
   const { ask, read, port } = await serve(t);
-  await ask(`${PATH}/928`);
+  await learn(() => ask(`${PATH}/928`));
   const cases = [
     { name: 'with another header', ask: () => ask(`${PATH}/928`, { 'x-new': '1' }), want: 200 },
     { name: 'with another query', ask: () => ask(`${PATH}/928?$select=Status`), want: 200 },
@@ -109,17 +163,17 @@ t.test('GET ChatSession/{id} is read from its start', async (t) => {
     { name: 'with a body', ask: () => ask(`${PATH}/928`, { 'content-length': '0' }), want: 200 },
   ];
   for (const { name, ask: again, want } of cases) {
-    const first = await again();
+    const first = await learn(again);
     t.equal(first.status, want, name);
     t.strictSame({ ...(await again()), headers: {} }, { ...first, headers: {} });
   }
-  // Of each of the first two the second was known, and no unknown path asks who is calling.
-  t.equal(read.count, 1 + 1 + 1 + 2 + 2 + 2);
-  const { count } = read;
-  for (const version of ['1.1', '1.1', '1.0', '1.0']) {
+  // Of each of the first two the third was known, and no unknown path asks who is calling.
+  t.equal(read.count, 2 + 2 + 2 + 3 + 3 + 3);
+  read.count = 0;
+  for (const version of ['1.1', '1.1', '1.1', '1.0', '1.0', '1.0']) {
     await talk(t, port, `GET ${PATH}/928 HTTP/${version}\r\nHost: h\r\nAuthorization: ${authorization}\r\nConnection: close\r\n\r\n`);
   }
-  t.equal(read.count, count + 3, 'HTTP/1.0');
+  t.equal(read.count, 2 + 3, 'HTTP/1.0');
 });
 
 t.test('GET ChatSession/{id} in known words is answered to who may call alone', async (t) => {
@@ -134,12 +188,13 @@ t.test('GET ChatSession/{id} in known words is answered to who may call alone', 
   };
   const { ask, read } = await serve(t, { schemes: createSecuritySchemes(credentials) });
   const status = async (value = authorization) => (await ask(`${PATH}/928`, { authorization: value })).status;
-  t.strictSame([await status(), await status()], [200, 200]);
+  t.equal(await learn(status), 200);
+  read.count = 0;
   t.equal(await status('Basic dGplMDp3cm9uZw=='), 401);
   t.equal(await status(), 200);
   // Words are the same whatever the credentials are.
   t.equal(await status(authorization.replace('Basic', 'basic')), 200);
-  t.equal(read.count, 2);
+  t.equal(read.count, 1);
   current = createCredentials({});
   version++;
   t.equal(await status(), 401);
@@ -156,12 +211,13 @@ t.test('GET ChatSession/{id} in known words is read from its start while sign-in
       areNone: () => !fails,
     },
   });
-  await ask(`${PATH}/928`);
-  await ask(`${PATH}/928`);
-  t.equal(read.count, 1);
+  await learn(() => ask(`${PATH}/928`));
   fails = true;
   t.equal((await ask(`${PATH}/928`)).status, 200);
-  t.equal(read.count, 2);
+  t.equal(read.count, 3);
+  fails = false;
+  t.equal((await ask(`${PATH}/928`)).status, 200);
+  t.equal(read.count, 3);
 });
 
 const body = { ChatSessionId: 5 };
@@ -183,37 +239,38 @@ const surprises = [
 for (const { name, answer, want } of surprises) {
   t.test(`GET ChatSession/{id} in known words asks the data handler once for an answer that ${name}`, async (t) => {
     let asked = 0;
-    const handler = handlerOf(() => (++asked === 1 ? { status: 200, body } : answer()));
+    const handler = handlerOf(() => (++asked < 3 ? { status: 200, body } : answer()));
     const { ask, read } = await serve(t, { handler });
-    t.equal((await ask(`${PATH}/5`)).status, 200);
+    t.equal((await learn(() => ask(`${PATH}/5`))).status, 200);
     const { status } = await ask(`${PATH}/5`);
     t.equal(status, want);
-    t.equal(asked, 2);
-    t.equal(read.count, 2);
+    t.equal(asked, 3);
+    t.equal(read.count, 3);
   });
 }
 
 t.test('GET ChatSession/{id} in known words is logged and measured as the first', async (t) => {
   const { logger, entries } = createLog();
   const measurements = createMeasurements();
-  const { ask } = await serve(t, { logger, measurements });
-  await ask(`${PATH}/928`);
-  await ask(`${PATH}/1?secret=x`);
-  await ask(`${PATH}/928`);
-  await ask(`${PATH}/2?secret=x`);
+  const { ask, read } = await serve(t, { logger, measurements });
+  for (let count = 0; count < 3; count++) {
+    await ask(`${PATH}/928`);
+    await ask(`${PATH}/${count + 1}?secret=x`);
+  }
+  t.equal(read.count, 4);
   const lines = entries().filter(({ msg }) => msg === 'answered');
   const shape = ({ level, method, url, status, ms }: (typeof lines)[number]) => ({ level, method, url, status, ms: typeof ms });
   t.strictSame(
     lines.map(shape),
-    [`${PATH}/928`, `${PATH}/1?…`, `${PATH}/928`, `${PATH}/2?…`].map((url) => ({
+    ['928', '1?…', '928', '2?…', '928', '3?…'].map((id) => ({
       level: 30,
       method: 'GET',
-      url,
+      url: `${PATH}/${id}`,
       status: 200,
       ms: 'number',
     })),
   );
-  t.equal(new Set(lines.map(({ reqId }) => reqId)).size, 4);
+  t.equal(new Set(lines.map(({ reqId }) => reqId)).size, 6);
   t.match(
     measurements.answers.map(({ labels }) => labels),
     [{ operation: 'v1ChatSessionEntity_GetChatSessionEntity', status: '200', media_type: 'application/json' }],
@@ -231,27 +288,27 @@ t.test('GET ChatSession/{id} believes no words of a proxy that somebody else say
     { host: 'b.example', from: '127.0.0.1', want: 'b.example' },
     { host: 'a.example', from: '127.0.0.2', want: 'own.example' },
   ];
-  for (const { host, from, want } of [...cases, ...cases]) t.equal(await linked(host, from), want);
-  t.equal(read.count, cases.length);
+  for (const { host, from, want } of [...cases, ...cases, ...cases]) t.equal(await linked(host, from), want);
+  t.equal(read.count, 2 * cases.length);
 });
 
 t.test('GET ChatSession/{id} has a span each time where requests are traced', async (t) => {
   const { ask, read } = await serve(t, { tracing: async () => {} });
-  await ask(`${PATH}/928`);
-  await ask(`${PATH}/928`);
-  t.equal(read.count, 2);
+  for (let count = 0; count < 3; count++) await ask(`${PATH}/928`);
+  t.equal(read.count, 3);
 });
 
 t.test(
   'GET ChatSession/{id} is read from its start when the server is about to close: the answer says that the connection ends',
   async (t) => {
-    let last: unknown;
-    const { server, ask } = await serve(t, {}, async () => {
-      last = (await ask(`${PATH}/928`)).headers.connection;
+    const last: unknown[] = [];
+    const { server, ask, read } = await serve(t, {}, async () => {
+      for (let count = 0; count < 3; count++) last.push((await ask(`${PATH}/928`)).headers.connection);
     });
-    await ask(`${PATH}/928`);
+    await learn(() => ask(`${PATH}/928`));
     t.equal((await ask(`${PATH}/928`)).headers.connection, 'keep-alive');
+    t.equal(read.count, 2);
     await server.close();
-    t.equal(last, 'close');
+    t.strictSame([last, read.count], [['close', 'close', 'close'], 5]);
   },
 );
