@@ -50,6 +50,18 @@ t.test('createServer logs', async (t) => {
   });
 });
 
+t.test('createServer refuses a route with a schema of Fastify, which would not be checked', async (t) => {
+  const server = await createServer({ logger: false, ...(await appOptions()) });
+  const { message } = await server
+    .route({ method: 'GET', url: '/x', schema: { querystring: { type: 'object' } }, handler: () => '' })
+    .ready()
+    .then(
+      () => ({ message: '' }),
+      (error: Error) => error,
+    );
+  t.match(message, 'no route of the service has a schema of Fastify');
+});
+
 t.test('createServer answers an id that is longer than any header', async (t) => {
   const { statusCode, payload } = await get(await start(t), `/api/v1/ChatSession/${'9'.repeat(20_000)}`);
   t.match({ statusCode, payload }, { statusCode: 400, payload: '"ErrorType":"ArgumentException"' });

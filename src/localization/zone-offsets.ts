@@ -40,7 +40,8 @@ export function openZone(name: string): ZoneOffsets {
 }
 
 function createZone(name: string): ZoneOffsets {
-  const ask = createClock(name);
+  // Made when it is asked first: many a zone is opened and never asked.
+  let ask: ReturnType<typeof createClock> | undefined;
   const stretches = new Map<number, readonly Span[]>();
   let last: Span = { start: 0, end: 0, offset: 0 };
   const at = (given: number): number => {
@@ -49,7 +50,7 @@ function createZone(name: string): ZoneOffsets {
     const index = Math.floor(instant / STRETCH);
     let spans = stretches.get(index);
     if (spans === undefined) {
-      spans = findSpans(ask, index * STRETCH);
+      spans = findSpans((ask ??= createClock(name)), index * STRETCH);
       stretches.set(index, spans);
     }
     last = spans.find(({ end }) => instant < end) as Span;
