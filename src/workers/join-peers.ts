@@ -17,10 +17,14 @@ export interface JoinedPeers extends Peers {
 export interface JoinOptions {
   /** Is called when the primary process wants the worker to end. */
   readonly stop: (signal: 'SIGTERM' | 'SIGINT') => void;
+  /** How long a caller waits until the others know, in milliseconds: one that hangs hears it when it goes on. */
+  readonly patience?: number;
 }
 
+const PATIENCE_MS = 2000;
+
 /** Returns the other workers, as seen from one. */
-export function joinPeers(channel: Channel, { stop }: JoinOptions): JoinedPeers {
+export function joinPeers(channel: Channel, { stop, patience = PATIENCE_MS }: JoinOptions): JoinedPeers {
   const listeners = new Map<string, (content: never) => void>();
   const waiting = new Map<number, () => void>();
   let count = 0;
@@ -37,9 +41,7 @@ export function joinPeers(channel: Channel, { stop }: JoinOptions): JoinedPeers 
         if (message.id !== undefined) send({ type: 'known', id: message.id });
         return;
       case 'known':
-        waiting.get(message.id)?.();
-        waiting.delete(message.id);
-        return;
+        return waiting.get(message.id)?.();
       case 'stop':
         return stop(message.signal);
     }
@@ -53,7 +55,13 @@ export function joinPeers(channel: Channel, { stop }: JoinOptions): JoinedPeers 
     tell(topic, content) {
       const id = count++;
       return new Promise((resolve) => {
-        waiting.set(id, resolve);
+        const end = () => {
+          clearTimeout(timer);
+          waiting.delete(id);
+          resolve();
+        };
+        const timer = setTimeout(end, patience);
+        waiting.set(id, end);
         send({ type: 'tell', id, topic, content });
       });
     },

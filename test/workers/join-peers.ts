@@ -4,11 +4,11 @@ import { joinPeers } from '../../src/workers/join-peers.js';
 import type { FromWorker, ToWorker } from '../../src/workers/messages.js';
 
 /** Returns the others as a worker sees them, what it has sent, and a way to send it something. */
-function join() {
+function join(patience?: number) {
   const sent: FromWorker[] = [];
   const stops: string[] = [];
   const channel = Object.assign(new EventEmitter(), { send: (message: FromWorker) => void sent.push(message) });
-  const peers = joinPeers(channel, { stop: (signal) => void stops.push(signal) });
+  const peers = joinPeers(channel, { stop: (signal) => void stops.push(signal), ...(patience === undefined ? {} : { patience }) });
   return { peers, sent, stops, receive: (message: ToWorker) => void channel.emit('message', message) };
 }
 
@@ -42,6 +42,17 @@ t.test('joinPeers resolves what was told when all know', async (t) => {
   receive({ type: 'known', id: 1 });
   receive({ type: 'known', id: 0 });
   t.equal(await isResolved(first), true);
+});
+
+t.test('joinPeers waits no longer than it is told for others that hang', async (t) => {
+  const { peers, receive } = join(50);
+  const started = performance.now();
+  await peers.tell('a', 1);
+  const waited = performance.now() - started;
+  t.ok(waited > 45, `${waited} ms`);
+  receive({ type: 'known', id: 0 });
+  const { peers: patient } = join();
+  t.equal(await isResolved(patient.tell('a', 1)), false);
 });
 
 t.test('joinPeers says that it knows what it was told, when it does', async (t) => {
