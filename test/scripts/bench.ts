@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import t, { type Test } from 'tap';
+import { useOwnTemporary } from './bench/own-temporary.js';
 
 const isMissing = spawnSync('wrk', ['--version']).error !== undefined;
 const skip = isMissing && 'wrk is not installed: apt-get install wrk';
@@ -21,6 +22,7 @@ function start(t: Test, args: readonly string[], env: NodeJS.ProcessEnv = {}): {
   return { child, ended: once(child, 'close').then(([status]) => ({ status: status as number | null, stdout, stderr })) };
 }
 
+useOwnTemporary(t);
 const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('chat-session-bench-'));
 
 t.test('bench --short prints its tables and writes them into files', { skip }, async (t) => {

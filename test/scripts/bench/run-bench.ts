@@ -7,11 +7,13 @@ import { compile } from '../../../scripts/bench/compile.js';
 import { type Options, readOptions } from '../../../scripts/bench/options.js';
 import { runBench } from '../../../scripts/bench/run-bench.js';
 import { selectRows } from '../../../scripts/bench/select-rows.js';
+import { useOwnTemporary } from './own-temporary.js';
 
 const skip = spawnSync('wrk', ['--version']).error !== undefined && 'wrk is not installed: apt-get install wrk';
 
 t.before(() => compile(new AbortController().signal));
 
+useOwnTemporary(t);
 const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('chat-session-bench-'));
 
 /** Returns a folder with these programs only. */
