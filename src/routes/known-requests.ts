@@ -64,8 +64,6 @@ export function createKnownRequests({ isProxied, createSent }: KnownRequestsOpti
         heard.add(words);
         return;
       }
-      const fields = Object.entries(reply.getHeaders());
-      if (fields.some(([, value]) => typeof value === 'object')) return;
       let one = known.get(words);
       if (one === undefined) {
         if (known.size === MOST_KNOWN) known.clear();
@@ -73,7 +71,7 @@ export function createKnownRequests({ isProxied, createSent }: KnownRequestsOpti
         known.set(words, one);
       }
       one.ways.set(reply.statusCode, {
-        fields: fields.filter(([name]) => !OWN.has(name)).flatMap(([name, value]) => [name, String(value)]),
+        fields: Object.entries(reply.getHeaders()).flatMap(([name, value]) => (OWN.has(name) ? [] : [name, String(value)])),
         sent: createSent(request, reply),
       });
     },
@@ -90,7 +88,7 @@ export function createKnownRequests({ isProxied, createSent }: KnownRequestsOpti
       const status = representation === undefined ? NOT_MODIFIED : OK;
       const way = one.ways.get(status);
       if (way === undefined) return false;
-      const own = etag === undefined ? [] : lastModified === undefined ? ['etag', etag] : ['etag', etag, 'last-modified', lastModified];
+      const own = lastModified === undefined ? ['etag', etag as string] : ['etag', etag as string, 'last-modified', lastModified];
       if (representation !== undefined) own.push('content-length', String(representation.payload.length));
       response.writeHead(status, way.fields.concat(own));
       // Text is of ASCII.

@@ -80,7 +80,7 @@ t.test('chat-session import into a file that may not grow stores nothing and say
   writeFileSync(input, many);
   const command = [process.execPath, '--import', 'tsx', MAIN, 'import', input, '--data-url', `sqlite:${file}`];
   // What measures the tests writes files of its own, which may not grow either.
-  const env = { PATH: process.env['PATH'] ?? '' };
+  const env = { PATH: process.env['PATH'] ?? '', _TAPJS_PROCESSINFO_COVERAGE_: '0' };
   // In blocks of 512 bytes, or of 1024.
   const limited = promisify(execFile)('sh', ['-c', 'ulimit -f 1000; exec "$@"', 'limited', ...command], { env });
   // Its exit code may be that of a signal: the file is written to once more when the process is gone.

@@ -5,6 +5,7 @@ import { createCredentials, demoCredentials } from '../../src/auth/credentials.j
 import { openMemory } from '../../src/data/memory.js';
 import { parseSessionDocument } from '../../src/data/session-document.js';
 import { createStoreHandler } from '../../src/data/session-store.js';
+import { ServiceError } from '../../src/errors/catalogue.js';
 import { createMeasurements } from '../../src/metrics/measurements.js';
 import { createKeptAnswers } from '../../src/representation/kept-answers.js';
 import type { ServerOptions } from '../../src/server.js';
@@ -200,6 +201,22 @@ t.test('GET ChatSession/{id} in known words is answered to who may call alone', 
   t.equal(await status(), 401);
 });
 
+t.test('GET ChatSession/{id} in known words is answered with what is wrong with a scheme', async (t) => {
+  let fails = false;
+  const { schemes } = await appOptions();
+  const Basic = {
+    verify(headers: Parameters<typeof schemes.Basic.verify>[0]) {
+      if (fails) throw new ServiceError('unavailable', 'The keys cannot be read');
+      return schemes.Basic.verify(headers);
+    },
+  };
+  const { ask, read } = await serve(t, { schemes: { ...schemes, Basic } });
+  await learn(() => ask(`${PATH}/928`));
+  fails = true;
+  t.match(await ask(`${PATH}/928`), { status: 503, body: /The keys cannot be read/ });
+  t.equal(read.count, 3);
+});
+
 t.test('GET ChatSession/{id} in known words is read from its start while sign-ins have failed', async (t) => {
   let fails = false;
   const { ask, read } = await serve(t, {
@@ -248,6 +265,14 @@ for (const { name, answer, want } of surprises) {
     t.equal(read.count, 3);
   });
 }
+
+t.test('GET ChatSession/{id} in known words has no time where the data handler knows none', async (t) => {
+  const { ask, read } = await serve(t, { handler: handlerOf(() => ({ status: 200, body })) });
+  const first = await learn(() => ask(`${PATH}/5`));
+  t.notOk('last-modified' in first.headers);
+  t.strictSame(await ask(`${PATH}/5`), first);
+  t.equal(read.count, 2);
+});
 
 t.test('GET ChatSession/{id} in known words is logged and measured as the first', async (t) => {
   const { logger, entries } = createLog();
