@@ -1,4 +1,4 @@
-import type { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ServiceError } from '../errors/catalogue.js';
 import { networkOf } from './network.js';
 import { nobody, type Peers } from './peers.js';
@@ -44,13 +44,13 @@ const FAILURES = 'failures';
 
 /** Returns a guard that counts in the memory of this process, and of the others of the service; addresses of IPv6 count by their network. */
 export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS, peers: Peers = nobody): Attempts {
-  let limiters: Promise<Limiters> | undefined;
-  // Loaded by the first who fails: a start takes as long as what it loads.
-  const open = () => (limiters ??= openLimiters({ perAddress, perUser }));
+  const [ofAddress, ofUser] = [perAddress, perUser].map((points) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS })) as [
+    RateLimiterMemory,
+    RateLimiterMemory,
+  ];
   let lastFailure = -Infinity;
 
   const checkLimits = async ({ address, headers }: Caller): Promise<void> => {
-    const { ofAddress, ofUser } = await open();
     const network = networkOf(address);
     const failed = await ofAddress.get(network);
     // Whoever has failed for a user has failed for the address as well.
@@ -60,8 +60,7 @@ export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS
     if (failedForUser !== null && failedForUser.consumedPoints >= perUser) throw tooMany(failedForUser.msBeforeNext);
   };
   const count = async ({ network, user }: Failure): Promise<void> => {
-    lastFailure = Date.now();
-    const { ofAddress, ofUser } = await open();
+    lastFailure = performance.now();
     await ofAddress.penalty(network);
     await ofUser.penalty(`${network} ${user}`);
   };
@@ -71,7 +70,7 @@ export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS
     await Promise.all([count(failure), peers.tell(FAILURES, failure)]);
   };
   peers.listen<Failure>(FAILURES, (failure) => void count(failure));
-  const areNone = () => Date.now() - lastFailure >= WINDOW_SECONDS * 1000;
+  const areNone = () => performance.now() - lastFailure >= WINDOW_SECONDS * 1000;
   return {
     areNone,
     async guard(caller, check) {
@@ -85,17 +84,6 @@ export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS
       }
     },
   };
-}
-
-interface Limiters {
-  readonly ofAddress: RateLimiterMemory;
-  readonly ofUser: RateLimiterMemory;
-}
-
-async function openLimiters({ perAddress, perUser }: AttemptLimits): Promise<Limiters> {
-  const { RateLimiterMemory } = await import('rate-limiter-flexible');
-  const create = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
-  return { ofAddress: create(perAddress), ofUser: create(perUser) };
 }
 
 function tooMany(milliseconds: number): ServiceError {

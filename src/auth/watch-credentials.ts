@@ -83,10 +83,17 @@ export function watchCredentials(file: string, { changed, failed, lookEveryMs = 
   };
 }
 
+/** Longest step of the clocks of file systems. */
+const COARSE_MS = 2000;
+let changing = 0;
+
 /** Returns what is another text as soon as the file, or the one behind its links, is another one or was written. */
 function stateOf(file: string): string {
   const found = attempt(() => statSync(file, { bigint: true }));
-  return found instanceof Error ? found.message : `${found.dev} ${found.ino} ${found.size} ${found.ctimeNs}`;
+  if (found instanceof Error) return found.message;
+  // Some file systems count in seconds: what was written a moment ago may be written again at the same time.
+  if (Date.now() - Number(found.ctimeMs) < COARSE_MS) return `${changing++}`;
+  return `${found.dev} ${found.ino} ${found.size} ${found.ctimeNs}`;
 }
 
 /** Returns the folders of the file and of what it links to: a link is replaced in the one, the file itself in the other. */

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Call, Content } from '../../generated/answer.js';
 import type { Operation } from '../../generated/operation.js';
 import type { Validate } from '../../generated/validators.js';
@@ -6,10 +6,10 @@ import type { Attempts } from '../auth/attempts.js';
 import { recognize, type Requirements } from '../auth/authenticate.js';
 import { parseInt32 } from '../parameters/int32.js';
 import type { ParameterValues } from '../parameters/parameter-reader.js';
-import type { Answers, Wanted } from './answers.js';
+import { type Answers, NOT_MODIFIED, type Wanted } from './answers.js';
 import { FOUND } from './declared-responses.js';
 import type { AnswerKnown } from './known-requests.js';
-import { isApart } from './request-words.js';
+import { isApart, lastSegment } from './request-words.js';
 
 /** What any operation may answer; the document says which statuses and bodies are its own. */
 export type Answer = Content<unknown> & {
@@ -26,9 +26,16 @@ export type Handle = (request: ParameterValues & { readonly body?: unknown }, ca
 /** The way of a request through one operation that was understood as an earlier one, but for the last segment of its path. */
 export interface KnownAnswers {
   /** Returns what answers such requests; undefined where what was said to the first cannot be said to them. */
-  create(said: Said, parameters: ParameterValues, way: { readonly answers: Answers; readonly wanted: Wanted }): AnswerKnown | undefined;
+  create(said: Said, parameters: ParameterValues, way: Way): AnswerKnown | undefined;
   /** Returns what the data handler has said of a request that is not answered as those before after all: it is not asked again. */
   said(request: IncomingMessage): Said | undefined;
+}
+
+/** How the first was answered. */
+interface Way {
+  readonly url: string;
+  readonly answers: Answers;
+  readonly wanted: Wanted;
 }
 
 export interface KnownAnswersOptions {
@@ -39,29 +46,34 @@ export interface KnownAnswersOptions {
 }
 
 export function createKnownAnswers(operation: Operation, { validate, attempts, security, handle }: KnownAnswersOptions): KnownAnswers {
-  const name = lastSegment(operation);
+  const name = segmentParameter(operation);
   const apart = operation.parameters
     .filter((parameter) => parameter.in === 'header' && isApart(parameter.name))
     .map((parameter) => ({ ...parameter, field: parameter.name.toLowerCase() }));
   const given = new WeakMap<IncomingMessage, Said>();
   return {
     said: (request) => given.get(request),
-    create(first, { query, header }, { answers, wanted }) {
+    create(first, { path, query, header }, { url, answers, wanted }) {
       if (name === undefined || !isPlain(first) || apart.some(({ type }) => type !== 'string')) return undefined;
+      const { from, to } = lastSegment(url);
+      if (parseInt32(url.slice(from, to)) !== path[name]) return undefined;
       const own = apart.filter((parameter) => parameter.name in header);
-      const readAnew = (headers: IncomingHttpHeaders): ParameterValues['header'] =>
-        own.length === 0 ? header : { ...header, ...Object.fromEntries(own.map((one) => [one.name, headers[one.field] as string])) };
-      return (segment, request) => {
+      return (segment, request, statuses) => {
         const value = parseInt32(segment);
         if (value === undefined || !attempts.areNone()) return undefined;
         const caller = recognize(request.headers, security);
-        const parameters: ParameterValues = { path: { [name]: value }, query, header: readAnew(request.headers) };
+        // Nothing that a data handler may write into is seen by the next one.
+        const parameters: ParameterValues = { path: { [name]: value }, query: { ...query }, header: { ...header } };
+        for (const one of own) parameters.header[one.name] = request.headers[one.field] as string;
         if (caller === undefined || !validate(parameters)) return undefined;
         const expected = answers.expect(request, wanted);
         let said: Said;
         try {
           said = handle(parameters, { known: expected.known, caller: caller.name, headers: request.headers });
-          if (isPlain(said)) return answers.prepare(said, expected);
+          if (isPlain(said)) {
+            const prepared = answers.prepare(said, expected);
+            if (statuses.has(prepared.representation === undefined ? NOT_MODIFIED : FOUND)) return prepared;
+          }
         } catch (error) {
           said = reject(error as Error);
         }
@@ -84,7 +96,7 @@ function isPlain(said: Said): said is Answer {
 }
 
 /** Returns the parameter that is the last segment of the path, where no other segment is one and it is an integer. */
-function lastSegment({ path, parameters }: Operation): string | undefined {
+function segmentParameter({ path, parameters }: Operation): string | undefined {
   const [first, ...others] = parameters.filter((parameter) => parameter.in === 'path');
   if (first?.type !== 'integer' || others.length > 0) return undefined;
   return path.endsWith(`/{${first.name}}`) ? first.name : undefined;

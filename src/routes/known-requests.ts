@@ -10,15 +10,22 @@ import { lastSegment, wordsOf } from './request-words.js';
  */
 export interface KnownRequests {
   /** Learns from the answer that was sent to a request how others in the same words are answered. */
-  learn(request: FastifyRequest, reply: FastifyReply, answer: AnswerKnown): void;
+  learn(request: FastifyRequest, reply: FastifyReply, create: () => AnswerKnown | undefined): void;
   /** Answers a request in known words; tells whether it has, and does nothing where it has not. */
   answer(request: IncomingMessage, response: ServerResponse): boolean;
   /** From now on no request is known. */
   close(): void;
 }
 
-/** Returns what is to be sent for the last segment of a path; undefined where the request has to be read from its start. */
-export type AnswerKnown = (segment: string, request: Asked & IncomingMessage) => Prepared | undefined;
+/**
+ * Returns what is to be sent for the last segment of a path, if it has one of these statuses; undefined where the request
+ * has to be read from its start.
+ */
+export type AnswerKnown = (
+  segment: string,
+  request: Asked & IncomingMessage,
+  statuses: ReadonlyMap<number, unknown>,
+) => Prepared | undefined;
 
 export interface KnownRequestsOptions {
   /** Whether an answer depends on who has passed the request on, too. */
@@ -54,25 +61,31 @@ export function createKnownRequests({ isProxied, createSent }: KnownRequestsOpti
   let isOpen = true;
 
   return {
-    learn(request, reply, answer) {
+    learn(request, reply, create) {
       const { raw } = request;
       if (!isOpen || !isPlain(raw) || BODY.some((name) => name in raw.headers)) return;
       const words = wordsOf(raw, lastSegment(request.url), isProxied);
-      if (words.length > LONGEST) return;
+      const { statusCode } = reply;
+      if (words.length > LONGEST || known.get(words)?.ways.has(statusCode) === true) return;
       if (!heard.has(words)) {
         if (heard.size === MOST_KNOWN) heard.clear();
         heard.add(words);
         return;
       }
-      let one = known.get(words);
-      if (one === undefined) {
-        if (known.size === MOST_KNOWN) known.clear();
-        one = { answer, ways: new Map() };
-        known.set(words, one);
-      }
-      one.ways.set(reply.statusCode, {
-        fields: Object.entries(reply.getHeaders()).flatMap(([name, value]) => (OWN.has(name) ? [] : [name, String(value)])),
-        sent: createSent(request, reply),
+      // Not before it is sent: until then its headers may change.
+      reply.raw.once('finish', () => {
+        const answer = create();
+        if (!isOpen || answer === undefined || reply.statusCode !== statusCode) return;
+        let one = known.get(words);
+        if (one === undefined) {
+          if (known.size === MOST_KNOWN) known.clear();
+          one = { answer, ways: new Map() };
+          known.set(words, one);
+        }
+        one.ways.set(statusCode, {
+          fields: Object.entries(reply.getHeaders()).flatMap(([name, value]) => (OWN.has(name) ? [] : [name, String(value)])),
+          sent: createSent(request, reply),
+        });
       });
     },
     answer(request, response) {
@@ -82,18 +95,15 @@ export function createKnownRequests({ isProxied, createSent }: KnownRequestsOpti
       const segment = lastSegment(url);
       const one = known.get(wordsOf(request, segment, isProxied));
       if (one === undefined) return false;
-      const prepared = prepare(one, url.slice(segment.from, segment.to), request);
-      if (prepared === undefined) return false;
-      const { representation, etag, lastModified } = prepared;
-      const status = representation === undefined ? NOT_MODIFIED : OK;
-      const way = one.ways.get(status);
-      if (way === undefined) return false;
-      const own = lastModified === undefined ? ['etag', etag as string] : ['etag', etag as string, 'last-modified', lastModified];
-      if (representation !== undefined) own.push('content-length', String(representation.payload.length));
-      response.writeHead(status, way.fields.concat(own));
-      // Text is of ASCII.
-      response.end(representation?.payload, 'latin1', () => way.sent(url, performance.now() - started));
-      return true;
+      try {
+        const prepared = one.answer(url.slice(segment.from, segment.to), request as Asked & IncomingMessage, one.ways);
+        if (prepared === undefined) return false;
+        send(response, prepared, one.ways, (way) => way.sent(url, performance.now() - started));
+        return true;
+      } catch {
+        // What is wrong comes up again when the request is read from its start, and is the answer then.
+        return false;
+      }
     },
     close() {
       isOpen = false;
@@ -105,15 +115,23 @@ export function createKnownRequests({ isProxied, createSent }: KnownRequestsOpti
 /** Headers of requests that have a body, or want to be asked for it. */
 const BODY = ['content-length', 'transfer-encoding', 'expect'];
 
-function isPlain({ method, httpVersion }: IncomingMessage): boolean {
-  return method === 'GET' && httpVersion === '1.1';
+/** What stands behind `#` is no part of a request (RFC 9112 §3.2), and routers cut it off. */
+function isPlain({ method, httpVersion, url }: IncomingMessage): boolean {
+  return method === 'GET' && httpVersion === '1.1' && url?.includes('#') !== true;
 }
 
-function prepare({ answer }: Known, segment: string, request: IncomingMessage): Prepared | undefined {
-  try {
-    return answer(segment, request as Asked & IncomingMessage);
-  } catch {
-    // What is wrong comes up again when the request is read from its start, and is the answer then.
-    return undefined;
-  }
+/** Sends an answer with the headers that others of its status had. */
+function send(
+  response: ServerResponse,
+  { representation, etag, lastModified }: Prepared,
+  ways: ReadonlyMap<number, Way>,
+  sent: (way: Way) => void,
+): void {
+  const status = representation === undefined ? NOT_MODIFIED : OK;
+  const way = ways.get(status) as Way;
+  const own = lastModified === undefined ? ['etag', etag as string] : ['etag', etag as string, 'last-modified', lastModified];
+  if (representation !== undefined) own.push('content-length', String(representation.payload.length));
+  response.writeHead(status, way.fields.concat(own));
+  // Text is of ASCII.
+  response.end(representation?.payload, 'latin1', () => sent(way));
 }

@@ -148,8 +148,12 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     const { answers } = response;
     const own = response === conditional ? (expected as Expected) : answers.expect(request, want(response));
     answers.send(reply, { status, headers: shaped, content: answer }, own);
-    const answerKnown = response === conditional ? knownAnswers.create(said, parameters, { answers, wanted: own.wanted }) : undefined;
-    if (answerKnown !== undefined) options.known?.learn(request, reply, answerKnown);
+    if (response === conditional) {
+      // Read again, for the data handler may have written into what it was given.
+      options.known?.learn(request, reply, () =>
+        knownAnswers.create(said, readParameters(raw), { url: request.url, answers, wanted: own.wanted }),
+      );
+    }
     return reply;
   };
 }

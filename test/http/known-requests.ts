@@ -266,6 +266,67 @@ for (const { name, answer, want } of surprises) {
   });
 }
 
+t.test('GET ChatSession/{id} in known words refuses a version that no header can have, as at first, and goes on', async (t) => {
+  const handler = handlerOf(({ path: { id } }) => ({ status: 200, body: { ChatSessionId: id }, version: id === 5 ? 'v' : 'v\n' }));
+  const { ask } = await serve(t, { handler });
+  await learn(() => ask(`${PATH}/5`));
+  t.equal((await ask(`${PATH}/8`)).status, 500);
+  t.equal((await ask(`${PATH}/8`, { 'x-other': 'words' })).status, 500);
+  t.equal((await ask(`${PATH}/5`)).status, 200);
+});
+
+t.test('GET ChatSession/{id} in known words gives each call of the data handler parameters of its own', async (t) => {
+  const seen: string[] = [];
+  const handler = handlerOf((request) => {
+    const { query, header } = request as unknown as { query: Record<string, unknown>; header: Record<string, unknown> };
+    seen.push(JSON.stringify([query, header]));
+    query['$select'] = header['SO-Language'] = 'written';
+    return { status: 200, body };
+  });
+  const { ask } = await serve(t, { handler });
+  for (let count = 0; count < 4; count++) await ask(`${PATH}/5?$select=Status`);
+  t.strictSame(new Set(seen), new Set(['[{"$select":"Status"},{}]']));
+});
+
+t.test('GET ChatSession/{id} in known words asks the data handler once where no answer of the status was sent yet', async (t) => {
+  const asked: number[] = [];
+  const handler = handlerOf(({ path: { id } }) => {
+    asked.push(id);
+    return { status: 200, body: { ChatSessionId: id }, version: `v${id}` };
+  });
+  const { ask } = await serve(t, { handler });
+  const headers = { 'if-none-match': '"none"' };
+  await learn(() => ask(`${PATH}/5`, headers));
+  asked.length = 0;
+  t.equal((await ask(`${PATH}/6`, { 'if-none-match': '*' })).status, 304);
+  t.strictSame(asked, [6]);
+});
+
+t.test('GET ChatSession/{id} takes what stands in front of # for the path', async (t) => {
+  const { port } = await serve(t);
+  const self = async (id: number) => {
+    const answer = await talk(
+      t,
+      port,
+      `GET ${PATH}/1#/${id} HTTP/1.1\r\nHost: h\r\nAuthorization: ${authorization}\r\nConnection: close\r\n\r\n`,
+    );
+    return /"ChatSessionId":(\d+)/.exec(answer)?.[1];
+  };
+  t.strictSame([await self(1), await self(1), await self(2), await self(2)], ['1', '1', '1', '1']);
+});
+
+t.test('GET ChatSession/{id} in known words says that it depends on the origin, and which one is allowed', async (t) => {
+  const { ask, read } = await serve(t, { corsOrigins: ['https://app.example'] });
+  for (const headers of [{}, { origin: 'https://app.example' }, { origin: 'https://other.example' }]) {
+    const first = await ask(`${PATH}/928`, headers);
+    t.match(first.headers.vary, /Origin/);
+    await ask(`${PATH}/928`, headers);
+    read.count = 0;
+    t.strictSame(await ask(`${PATH}/928`, headers), first);
+    t.equal(read.count, 0);
+  }
+});
+
 t.test('GET ChatSession/{id} in known words has no time where the data handler knows none', async (t) => {
   const { ask, read } = await serve(t, { handler: handlerOf(() => ({ status: 200, body })) });
   const first = await learn(() => ask(`${PATH}/5`));

@@ -35,7 +35,12 @@ for (const { name, operation, want } of cases) {
     const prepared = { etag: undefined, lastModified: undefined, representation: undefined };
     const wanted = {} as Parameters<typeof known.create>[2]['wanted'];
     const answers = { expect: () => ({}), prepare: () => prepared } as unknown as Parameters<typeof known.create>[2]['answers'];
-    const answer = known.create({ status: 200, body: {} }, { path: { id: 1 }, query: {}, header: {} }, { answers, wanted });
-    t.equal(answer?.('5', { headers: {}, url: '/Session/5' } as Parameters<typeof answer>[1]), want ? prepared : undefined);
+    const create = (url: string) =>
+      known.create({ status: 200, body: {} }, { path: { id: 1 }, query: {}, header: {} }, { url, answers, wanted });
+    const ask = (answer = create('/Session/1'), status = 304) =>
+      answer?.('5', { headers: {}, url: '/Session/5' } as Parameters<typeof answer>[1], new Map([[status, true]]));
+    t.equal(ask(), want ? prepared : undefined);
+    t.equal(ask(create('/Session/1'), 200), undefined, 'of another status');
+    t.equal(create('/Session/2'), undefined, 'what stands last is not the parameter');
   });
 }
