@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable, type Writable } from 'node:stream';
@@ -39,7 +39,9 @@ export async function writeFileWhole(name: string, options: FileOptions): Promis
   const file = existsSync(name) ? realpathSync(name) : path.resolve(name);
   checkFile(file, options);
   await place(file, async (temporary) => {
-    await writeStream(createWriteStream(temporary, { flags: 'wx', mode: FILE_MODE, flush: true }), { ...options, end: true });
+    // Opened at once: a file that is opened later is left over where the writing ends before.
+    const fd = openSync(temporary, 'wx', FILE_MODE);
+    await writeStream(createWriteStream(temporary, { fd, flush: true }), { ...options, end: true });
     // Somebody else may have made it meanwhile.
     checkFile(file, options);
   });

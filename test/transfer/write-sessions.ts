@@ -1,6 +1,8 @@
+import { scrypt } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { PassThrough, Writable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
 import t from 'tap';
 import { targetOf, type TargetOptions, writeSessions } from '../../src/transfer/write-sessions.js';
 
@@ -178,6 +180,21 @@ for (const to of ['sessions.json', 'sessions.json.gz', 'sessions/']) {
       yield TEXTS[1] as string;
     }
     await t.rejects(write(`${folder}/${to}`, { texts: texts(), signal: controller.signal }), { name: 'AbortError' });
+    t.strictSame(readdirSync(folder), []);
+  });
+
+  t.test(`writeSessions leaves nothing of ${to} behind when it is ended before the disk has answered`, async (t) => {
+    const folder = t.testdir();
+    const controller = new AbortController();
+    // What opens files has something else to do.
+    const busy = Array.from({ length: 8 }, () => promisify(scrypt)('password', 'salt', 64));
+    async function* texts() {
+      controller.abort();
+      yield TEXTS[0] as string;
+    }
+    await t.rejects(write(`${folder}/${to}`, { texts: texts(), signal: controller.signal }), { name: 'AbortError' });
+    await Promise.all(busy);
+    await new Promise((resolve) => setImmediate(resolve));
     t.strictSame(readdirSync(folder), []);
   });
 
