@@ -23,7 +23,7 @@ interface SeenSocket extends Socket {
 
 interface Refusal {
   readonly headers: OutgoingHttpHeaders;
-  readonly payload: Buffer | string;
+  readonly payload: Buffer;
 }
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
@@ -107,5 +107,5 @@ const BUSY = new ServiceError('unavailable', 'The service has more requests than
 /** Written once for each media type: a refusal has to cost as little as it can. */
 function writeRefusal(mediaType: MediaType): Refusal {
   const { headers, payload } = writeError(mediaType, BUSY);
-  return { headers: { ...headers, 'content-length': Buffer.byteLength(payload) }, payload };
+  return { headers: { ...headers, 'content-length': payload.length }, payload };
 }

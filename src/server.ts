@@ -89,9 +89,7 @@ export async function createServer({
     schemaController: { compilersFactory: { buildValidator: compileNothing, buildSerializer: compileNothing } },
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
     serverFactory: (handle) => {
-      const answer: typeof handle = (request, response) => {
-        if (!known.answer(request, response)) handle(request, response);
-      };
+      const answer: typeof handle = (request, response) => known.answer(request, response, () => handle(request, response));
       return createHttpServer(guard?.protect(answer) ?? answer, { ...connectionLimits, silence, ...limits });
     },
     // Until the last connection is closed, its requests are answered as before.

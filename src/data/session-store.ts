@@ -13,8 +13,8 @@ export interface StoredSession {
   readonly version: string;
   /** When this version was stored, in whole seconds since 1970; later for every version of a session. */
   readonly modified: number;
-  /** The session as JSON; undefined where its version is the one that the reader knows. */
-  readonly json: string | undefined;
+  /** The session as JSON, text or bytes in UTF-8; undefined where its version is the one that the reader knows. */
+  readonly json: string | Buffer | undefined;
   /** Whether the contract of this very release has written the JSON, so that it can be sent as it is. */
   readonly isWritten: boolean;
 }
@@ -78,7 +78,7 @@ export function answerFound(
 ) {
   if (json === undefined) return { status: 200, unchanged: true, version, modified } as const;
   if (isWritten && hasStems) return { status: 200, stem: { json, linked: { ChatSessionId: id } }, version, modified } as const;
-  return { status: 200, body: JSON.parse(json) as ChatSessionEntity, version, modified } as const;
+  return { status: 200, body: JSON.parse(String(json)) as ChatSessionEntity, version, modified } as const;
 }
 
 /** Returns when a version is stored in place of one that was stored before: later by a second at least, as HTTP dates have no fractions. */

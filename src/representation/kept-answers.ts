@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { MediaType } from '../../generated/operation.js';
-import type { Representation } from './represent.js';
+import { bytesOf, type Representation } from './represent.js';
 
 /** What a written answer is for, beside its URL: compared as they are, so that a request builds no key. */
 export interface Audience {
@@ -50,8 +50,8 @@ export function createKeptAnswers(maxBytes: number): KeptAnswers {
       for (const one of entries) {
         if (one.mediaType !== mediaType || one.locale !== locale || one.rootUrl !== rootUrl) continue;
         const { payload } = one.answer;
-        // What is asked for twice is kept as bytes, which the socket takes as they are; its text is of ASCII.
-        if (typeof payload === 'string') one.answer = { ...one.answer, payload: Buffer.from(payload, 'latin1') };
+        // What is asked for twice is kept as a Buffer, which the socket takes as it is.
+        if (typeof payload === 'string') one.answer = { ...one.answer, payload: bytesOf(payload) };
         return one.answer;
       }
       return undefined;

@@ -7,7 +7,7 @@ import type { Locale } from '../localization/locale.js';
 import { isNotModified, writeHttpDate } from '../negotiation/conditional.js';
 import { digestText, type EntityTags, type Variant } from '../representation/entity-tag.js';
 import type { KeptAnswer, KeptAnswers } from '../representation/kept-answers.js';
-import { type Representable, represent, type Representation } from '../representation/represent.js';
+import { bytesOf, type Representable, represent, type Representation } from '../representation/represent.js';
 
 /** What one request wants of the bytes of an answer. */
 export interface Wanted {
@@ -144,7 +144,7 @@ export function createAnswers({ schema, nullable, memory }: AnswersOptions): Ans
       if (lastModified !== undefined) reply.header('last-modified', lastModified);
       if (representation === undefined) return reply.code(NOT_MODIFIED).send();
       const { contentType, payload } = representation;
-      return reply.headers(expected.wanted.locale.headers).header('content-type', contentType).send(payload);
+      return reply.headers(expected.wanted.locale.headers).header('content-type', contentType).send(bytesOf(payload));
     },
   };
 }

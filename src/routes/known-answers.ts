@@ -7,6 +7,7 @@ import { recognize, type Requirements } from '../auth/authenticate.js';
 import { parseInt32 } from '../parameters/int32.js';
 import type { ParameterValues } from '../parameters/parameter-reader.js';
 import { type Answers, NOT_MODIFIED, type Wanted } from './answers.js';
+import { withinDeadline } from './deadline.js';
 import { FOUND } from './declared-responses.js';
 import type { AnswerKnown } from './known-requests.js';
 import { isApart, lastSegment } from './request-words.js';
@@ -26,8 +27,8 @@ export type Handle = (request: ParameterValues & { readonly body?: unknown }, ca
 /** The way of a request through one operation that was understood as an earlier one, but for the last segment of its path. */
 export interface KnownAnswers {
   /** Returns what answers such requests; undefined where what was said to the first cannot be said to them. */
-  create(said: Said, parameters: ParameterValues, way: Way): AnswerKnown | undefined;
-  /** Returns what the data handler has said of a request that is not answered as those before after all: it is not asked again. */
+  create(first: Answer, parameters: ParameterValues, way: Way): AnswerKnown | undefined;
+  /** Returns what the data handler says of a request that is not answered as those before after all: it is not asked again. */
   said(request: IncomingMessage): Said | undefined;
 }
 
@@ -43,9 +44,14 @@ export interface KnownAnswersOptions {
   readonly attempts: Attempts;
   readonly security: Requirements;
   readonly handle: Handle;
+  /** Longest time that the data handler may take, in milliseconds. */
+  readonly handlerTimeout: number;
 }
 
-export function createKnownAnswers(operation: Operation, { validate, attempts, security, handle }: KnownAnswersOptions): KnownAnswers {
+export function createKnownAnswers(
+  operation: Operation,
+  { validate, attempts, security, handle, handlerTimeout }: KnownAnswersOptions,
+): KnownAnswers {
   const name = segmentParameter(operation);
   const apart = operation.parameters
     .filter((parameter) => parameter.in === 'header' && isApart(parameter.name))
@@ -67,32 +73,33 @@ export function createKnownAnswers(operation: Operation, { validate, attempts, s
         for (const one of own) parameters.header[one.name] = request.headers[one.field] as string;
         if (caller === undefined || !validate(parameters)) return undefined;
         const expected = answers.expect(request, wanted);
-        let said: Said;
+        const prepare = (answer: Answer) => {
+          if (!isPlain(answer)) return undefined;
+          const prepared = answers.prepare(answer, expected);
+          return statuses.has(prepared.representation === undefined ? NOT_MODIFIED : FOUND) ? prepared : undefined;
+        };
+        // Only then: collecting the garbage of a WeakMap costs more than answering.
+        const keep = (said: Said): undefined => void given.set(request, said);
         try {
-          said = handle(parameters, { known: expected.known, caller: caller.name, headers: request.headers });
-          if (isPlain(said)) {
-            const prepared = answers.prepare(said, expected);
-            if (statuses.has(prepared.representation === undefined ? NOT_MODIFIED : FOUND)) return prepared;
-          }
+          const said = handle(parameters, { known: expected.known, caller: caller.name, headers: request.headers });
+          if (!(said instanceof Promise)) return prepare(said) ?? keep(said);
+          const inTime = withinDeadline(said, handlerTimeout);
+          // What fails does so again where the request is read from its start.
+          return inTime.then((answer) => prepare(answer) ?? keep(inTime)).catch(() => keep(inTime));
         } catch (error) {
-          said = reject(error as Error);
+          const said = Promise.reject(error);
+          // Nobody waits for it yet.
+          said.catch(() => {});
+          return keep(said);
         }
-        // Nobody waits for it yet.
-        if (said instanceof Promise) said.catch(() => {});
-        given.set(request, said);
-        return undefined;
       };
     },
   };
 }
 
-function reject(error: Error): Promise<never> {
-  return Promise.reject(error);
-}
-
-/** Tells whether an answer was there at once, and is nothing but content. */
-function isPlain(said: Said): said is Answer {
-  return !(said instanceof Promise) && said.status === FOUND && said.headers === undefined;
+/** Tells whether an answer is nothing but content. */
+function isPlain({ status, headers }: Answer): boolean {
+  return status === FOUND && headers === undefined;
 }
 
 /** Returns the parameter that is the last segment of the path, where no other segment is one and it is an integer. */

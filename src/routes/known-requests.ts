@@ -11,21 +11,21 @@ import { lastSegment, wordsOf } from './request-words.js';
 export interface KnownRequests {
   /** Learns from the answer that was sent to a request how others in the same words are answered. */
   learn(request: FastifyRequest, reply: FastifyReply, create: () => AnswerKnown | undefined): void;
-  /** Answers a request in known words; tells whether it has, and does nothing where it has not. */
-  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers a request in known words; every other one is to be read from its start. */
+  answer(request: IncomingMessage, response: ServerResponse, readFromStart: () => void): void;
   /** From now on no request is known. */
   close(): void;
 }
 
 /**
- * Returns what is to be sent for the last segment of a path, if it has one of these statuses; undefined where the request
- * has to be read from its start.
+ * Returns what is to be sent for the last segment of a path, at once or later, if it has one of these statuses; undefined where
+ * the request has to be read from its start.
  */
 export type AnswerKnown = (
   segment: string,
   request: Asked & IncomingMessage,
   statuses: ReadonlyMap<number, unknown>,
-) => Prepared | undefined;
+) => Prepared | undefined | Promise<Prepared | undefined>;
 
 export interface KnownRequestsOptions {
   /** Whether an answer depends on who has passed the request on, too. */
@@ -88,22 +88,30 @@ export function createKnownRequests({ isProxied, createSent }: KnownRequestsOpti
         });
       });
     },
-    answer(request, response) {
-      if (!isOpen || !isPlain(request)) return false;
+    answer(request, response, readFromStart) {
       const started = performance.now();
       const url = request.url as string;
       const segment = lastSegment(url);
-      const one = known.get(wordsOf(request, segment, isProxied));
-      if (one === undefined) return false;
+      const one = isOpen && isPlain(request) ? known.get(wordsOf(request, segment, isProxied)) : undefined;
+      if (one === undefined) return readFromStart();
+      const finish = (prepared: Prepared | undefined) => {
+        // The last answer of a connection has headers of its own, and one that nobody waits for any more is logged as such.
+        if (prepared === undefined || !isOpen || response.destroyed) return readFromStart();
+        try {
+          send(response, prepared, one.ways, (way) => way.sent(url, performance.now() - started));
+        } catch {
+          readFromStart();
+        }
+      };
+      let prepared: ReturnType<AnswerKnown>;
       try {
-        const prepared = one.answer(url.slice(segment.from, segment.to), request as Asked & IncomingMessage, one.ways);
-        if (prepared === undefined) return false;
-        send(response, prepared, one.ways, (way) => way.sent(url, performance.now() - started));
-        return true;
+        prepared = one.answer(url.slice(segment.from, segment.to), request as Asked & IncomingMessage, one.ways);
       } catch {
         // What is wrong comes up again when the request is read from its start, and is the answer then.
-        return false;
+        return readFromStart();
       }
+      if (prepared instanceof Promise) void prepared.then(finish);
+      else finish(prepared);
     },
     close() {
       isOpen = false;
@@ -132,6 +140,5 @@ function send(
   const own = lastModified === undefined ? ['etag', etag as string] : ['etag', etag as string, 'last-modified', lastModified];
   if (representation !== undefined) own.push('content-length', String(representation.payload.length));
   response.writeHead(status, way.fields.concat(own));
-  // Text is of ASCII.
   response.end(representation?.payload, 'latin1', () => sent(way));
 }

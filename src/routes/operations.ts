@@ -105,7 +105,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
   const vary = ['Accept', ...localeReader.names].join(', ');
   const validateHeaders = new Map(Object.keys(operation.responses).map((status) => [Number(status), validators[`${id}${status}`]]));
   const conditional = isConditional(operation) ? responses.get(FOUND) : undefined;
-  const knownAnswers = createKnownAnswers(operation, { validate, attempts, security, handle });
+  const knownAnswers = createKnownAnswers(operation, { validate, attempts, security, handle, handlerTimeout: options.handlerTimeout });
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const raw = {
@@ -151,7 +151,7 @@ function createOperationHandler(app: FastifyInstance, operation: Operation, opti
     if (response === conditional) {
       // Read again, for the data handler may have written into what it was given.
       options.known?.learn(request, reply, () =>
-        knownAnswers.create(said, readParameters(raw), { url: request.url, answers, wanted: own.wanted }),
+        knownAnswers.create(answer, readParameters(raw), { url: request.url, answers, wanted: own.wanted }),
       );
     }
     return reply;

@@ -5,7 +5,7 @@ import { ContractViolation } from '../../generated/output.js';
 import { DataUnavailableError } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { createNegotiation } from '../negotiation/negotiate.js';
-import { represent } from '../representation/represent.js';
+import { bytesOf, represent } from '../representation/represent.js';
 import { answerHeaders } from './security-headers.js';
 
 const negotiate = createNegotiation<MediaType>(errorMediaTypes);
@@ -29,7 +29,7 @@ export function negotiateError(accept: string | undefined): MediaType {
 /** Returns an error as it is sent. */
 export function writeError(mediaType: MediaType, error: ServiceError) {
   const { contentType, payload } = represent(mediaType, 'ErrorBody', { body: error.body }, { rootUrl: '', select: null });
-  return { headers: { ...answerHeaders, vary: 'Accept', ...error.headers, 'content-type': contentType }, payload };
+  return { headers: { ...answerHeaders, vary: 'Accept', ...error.headers, 'content-type': contentType }, payload: bytesOf(payload) };
 }
 
 /** Returns what the client may know of a failure, and logs what it may not. */

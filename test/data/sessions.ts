@@ -58,5 +58,5 @@ export function session(id: number, TopicId?: number): SessionDocument {
 
 /** Returns the JSON of a session in a store. */
 export async function jsonOf(store: SessionStore, id: number): Promise<string | undefined> {
-  return (await store.read(id))?.json;
+  return (await store.read(id))?.json?.toString();
 }

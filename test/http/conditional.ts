@@ -179,7 +179,7 @@ t.test('GET ChatSession/{id} reads no JSON of a session whose tag the client has
     ...store,
     read: async (id, known) => {
       const found = await store.read(id, known);
-      read.push(found?.json);
+      read.push(found?.json?.toString());
       return found;
     },
   };

@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import { createSecuritySchemes } from '../../src/auth/authenticate.js';
 import { createCredentials, demoCredentials } from '../../src/auth/credentials.js';
@@ -57,8 +58,11 @@ const queries = ['', '?$select=Status', '?$select=CustomerName,WhenEnded&other=1
 const locales: readonly Headers[] = [{}, { 'so-timezone': 'NO, includeTZOffset' }, { 'so-language': 'nb', 'so-culture': 'en-GB' }];
 
 t.test('GET ChatSession/{id} answers requests in known words as the first ones', async (t) => {
-  for (const cache of [0, 1_000_000]) {
-    const { ask, read } = await serve(t, { kept: createKeptAnswers(cache) });
+  const { handler } = await appOptions();
+  const get = handler.v1ChatSessionEntity_GetChatSessionEntity.bind(handler);
+  const later = { ...handler, v1ChatSessionEntity_GetChatSessionEntity: async (...asked: Parameters<typeof get>) => get(...asked) };
+  for (const options of [{ kept: createKeptAnswers(0) }, { kept: createKeptAnswers(1_000_000) }, { handler: later }]) {
+    const { ask, read } = await serve(t, options);
     for (const accept of mediaTypes) {
       for (const query of queries) {
         for (const locale of locales) {
@@ -239,7 +243,9 @@ t.test('GET ChatSession/{id} in known words is read from its start while sign-in
 
 const body = { ChatSessionId: 5 };
 const surprises = [
-  { name: 'comes later', answer: () => Promise.resolve({ status: 200, body }), want: 200 },
+  { name: 'is an error later', answer: () => Promise.resolve({ status: 404, message: 'gone' }), want: 404 },
+  { name: 'breaks the contract later', answer: () => Promise.resolve({ status: 200, body: { ChatSessionId: 'x' } }), want: 500 },
+  { name: 'never comes', answer: () => new Promise(() => {}), want: 504 },
   { name: 'has headers', answer: () => ({ status: 200, body, headers: {} }), want: 200 },
   { name: 'is an error', answer: () => ({ status: 404, message: 'gone' }), want: 404 },
   { name: 'breaks the contract', answer: () => ({ status: 200, body: { ChatSessionId: 'x' } }), want: 500 },
@@ -257,7 +263,7 @@ for (const { name, answer, want } of surprises) {
   t.test(`GET ChatSession/{id} in known words asks the data handler once for an answer that ${name}`, async (t) => {
     let asked = 0;
     const handler = handlerOf(() => (++asked < 3 ? { status: 200, body } : answer()));
-    const { ask, read } = await serve(t, { handler });
+    const { ask, read } = await serve(t, { handler, handlerTimeout: 200 });
     t.equal((await learn(() => ask(`${PATH}/5`))).status, 200);
     const { status } = await ask(`${PATH}/5`);
     t.equal(status, want);
@@ -398,3 +404,80 @@ t.test(
     t.strictSame([last, read.count], [['close', 'close', 'close'], 5]);
   },
 );
+
+/** Returns a data handler that answers a session when it is told to, and from then on at once. */
+function createPatient() {
+  const waiting: (() => void)[] = [];
+  let isPatient = false;
+  const handler = handlerOf(async ({ path: { id } }) => {
+    if (isPatient) await new Promise<void>((resolve) => waiting.push(resolve));
+    return { status: 200, body: { ChatSessionId: id } };
+  });
+  return {
+    handler,
+    /** Lets the next requests wait, and tells when so many do. */
+    async wait(count: number) {
+      isPatient = true;
+      while (waiting.length < count) await sleep(1);
+    },
+    hurry() {
+      isPatient = false;
+      for (const resolve of waiting) resolve();
+    },
+  };
+}
+
+t.test('GET ChatSession/{id} in known words answers many at once, each when the data handler has its session', async (t) => {
+  const patient = createPatient();
+  const { port, read } = await serve(t, patient);
+  const order: number[] = [];
+  const ask = async (id: number) => {
+    const answer = await talk(
+      t,
+      port,
+      `GET ${PATH}/${id} HTTP/1.1\r\nHost: h\r\nAuthorization: ${authorization}\r\nConnection: close\r\n\r\n`,
+    );
+    order.push(Number(/"ChatSessionId":(\d+)/.exec(answer)?.[1]));
+  };
+  await learn(() => ask(0));
+  const waiting = patient.wait(3);
+  const first = ask(1);
+  const second = ask(2);
+  const third = ask(3);
+  await waiting;
+  patient.hurry();
+  await Promise.all([first, second, third]);
+  t.strictSame([order.slice(0, 2), order.slice(2).sort(), read.count], [[0, 0], [1, 2, 3], 2]);
+});
+
+t.test('GET ChatSession/{id} in known words is answered as the last one when the server is closed before the data handler answers', async (t) => {
+  const patient = createPatient();
+  const { server, ask } = await serve(t, patient);
+  t.equal((await learn(() => ask(`${PATH}/5`))).headers.connection, 'keep-alive');
+  const waiting = patient.wait(1);
+  const last = ask(`${PATH}/5`);
+  await waiting;
+  const closed = server.close();
+  await sleep(50);
+  patient.hurry();
+  t.match(await last, { status: 200, headers: { connection: 'close' } });
+  await closed;
+});
+
+t.test('GET ChatSession/{id} in known words goes on when a client has gone before the data handler answers', async (t) => {
+  const patient = createPatient();
+  const { logger, entries } = createLog();
+  const { port, ask } = await serve(t, { ...patient, logger });
+  await learn(() => ask(`${PATH}/5`));
+  const waiting = patient.wait(1);
+  const agent = new Agent({ keepAlive: true });
+  t.teardown(() => agent.destroy());
+  const left = request({ host: '127.0.0.1', port, agent, path: `${PATH}/5`, headers: { authorization } }).on('error', () => {});
+  left.end();
+  await waiting;
+  left.destroy();
+  await sleep(50);
+  patient.hurry();
+  t.equal((await ask(`${PATH}/5`)).status, 200);
+  t.strictSame(entries().filter(({ level }) => Number(level) > 30), []);
+});

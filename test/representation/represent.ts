@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { endings } from '../../generated/endings.js';
 import { writers as jsonWriters } from '../../generated/json-writers.js';
-import { represent } from '../../src/representation/represent.js';
+import { bytesOf, represent } from '../../src/representation/represent.js';
 import { arbitraryOf } from './arbitrary.js';
 
 const options = { rootUrl: '', select: null };
@@ -61,17 +61,30 @@ function stemOf(entity: Readonly<Record<string, unknown>>) {
   return { json: `${whole.slice(0, -ending.length - 1)}}`, linked: { ChatSessionId: entity['ChatSessionId'] } };
 }
 
-const sessions = arbitraryOf('ChatSessionEntity').map((value) => ({ ...(value as object), ChatSessionId: 928 }));
+const sessions = arbitraryOf('ChatSessionEntity').map((value) => ({ ...(value as object), ChatSessionId: 928, FirstMessage: 'ø\u{1f600}' }));
 
 for (const { type, format } of contentTypes) {
   t.test(`represent writes a stem as ${type} as it writes the whole value`, async (t) => {
     const property = fc.property(sessions, (body) => {
-      const written = [{ body }, { stem: stemOf(body) }].map((given) =>
-        represent({ type, format }, 'ChatSessionEntity', given, { ...options, rootUrl: 'http://h/"m"' }).payload.toString(),
+      const stem = stemOf(body);
+      const [want, ...got] = [{ body }, { stem }, { stem: { ...stem, json: Buffer.from(stem.json) } }].map((given) =>
+        bytesOf(represent({ type, format }, 'ChatSessionEntity', given, { ...options, rootUrl: 'http://hø/"m"' }).payload).toString(),
       );
-      return written[0] === written[1];
+      return got.every((one) => one === want);
     });
     t.equal(fc.check(property, { seed: 928, numRuns: 100 }).counterexample, null);
+  });
+}
+
+for (const length of [1, 20_000, 70_000]) {
+  t.test(`represent sends a stem of ${length} characters as it is, text or bytes`, async (t) => {
+    const json = `{"FirstMessage":"${'ø'.repeat(length)}"}`;
+    const want = `${json.slice(0, -1)}${endings['ChatSessionEntity']?.write({ ChatSessionId: 5 }, 'http://h') ?? ''}}`;
+    for (const given of [json, Buffer.from(json)]) {
+      const stem = { json: given, linked: { ChatSessionId: 5 } };
+      const { payload } = represent({ type: 'text/json', format: 'json' }, 'ChatSessionEntity', { stem }, { ...options, rootUrl: 'http://h' });
+      t.ok(bytesOf(payload).toString() === want);
+    }
   });
 }
 

@@ -31,6 +31,7 @@ for (const { name, operation, want } of cases) {
       attempts: { guard: (_caller, check) => check(), areNone: () => true },
       security: { security: [], schemes: {} },
       handle: () => ({ status: 200, body: {} }),
+      handlerTimeout: 1000,
     });
     const prepared = { etag: undefined, lastModified: undefined, representation: undefined };
     const wanted = {} as Parameters<typeof known.create>[2]['wanted'];

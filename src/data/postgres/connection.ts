@@ -13,6 +13,8 @@ export interface Target {
   readonly connectTimeout: number;
   readonly statementTimeout: number;
   readonly lockTimeout?: number;
+  /** Whether each query has a deadline of its own, so that the client gives up on none by itself. */
+  readonly hasDeadlines?: boolean;
 }
 
 /** Network that a server has to answer to give a time-out of its own before the client gives up on it. */
@@ -21,7 +23,7 @@ const NETWORK_MS = 1000;
 const IDLE_MS = 30_000;
 
 function options(settings: PostgresSettings, target: Target): pg.ClientConfig {
-  const { host, port, encryption, connectTimeout, statementTimeout, lockTimeout } = target;
+  const { host, port, encryption, connectTimeout, statementTimeout, lockTimeout, hasDeadlines } = target;
   const { user, password, database } = settings;
   return {
     host,
@@ -35,7 +37,7 @@ function options(settings: PostgresSettings, target: Target): pg.ClientConfig {
     keepAlive: true,
     connectionTimeoutMillis: connectTimeout,
     statement_timeout: statementTimeout,
-    query_timeout: statementTimeout + NETWORK_MS,
+    ...(hasDeadlines !== true && { query_timeout: statementTimeout + NETWORK_MS }),
     ...(lockTimeout !== undefined && { lock_timeout: lockTimeout }),
   };
 }

@@ -3,15 +3,22 @@ import { type Dialect, findSql } from '../find-sql.js';
 import { available, explain } from './connection.js';
 import { type Hosts, openHosts } from './hosts.js';
 import { migratePostgres } from './migrate.js';
-import { putAll } from './rows.js';
+import { binaryArray } from './binary-array.js';
+import { gather } from './gather.js';
+import { idArray, putAll } from './rows.js';
 import { parsePostgresUrl, type PostgresSettings } from './url.js';
 import { sessionColumnsIn } from '../session-list.js';
-import type { SessionStore } from '../session-store.js';
+import type { SessionStore, StoredSession } from '../session-store.js';
 
 const DIALECT: Dialect = { placeholder: (index) => `$${index + 2}`, position: 'strpos' };
 /** The text that this release can read: what another contract has written is read as it was given. */
 const JSON_COLUMN = 'CASE WHEN form = $1 THEN json ELSE coalesce(given, json) END';
-const READ = `SELECT version, modified, form = $1, CASE WHEN version = $2 THEN NULL ELSE ${JSON_COLUMN} END FROM chat_session WHERE id = $3`;
+/** Sessions by their ids, each without its text where its version is the one that is known, with their places in what was asked for. */
+const READ = `
+  SELECT place, version, modified, form = $1, CASE WHEN version = known THEN NULL ELSE ${JSON_COLUMN} END
+  FROM unnest($2::bigint[], $3::text[]) WITH ORDINALITY AS asked (id, known, place) JOIN chat_session USING (id)`;
+/** Sessions that are read in one statement: more make it hardly faster, and the last waits for the first. */
+const MOST_READ = 12;
 const FIND = `SELECT (SELECT ${JSON_COLUMN} FROM chat_session WHERE chat_session.id = k.id) FROM chat_session_key AS k`;
 
 /** A batch of an import, or of an export, on a busy server. */
@@ -62,6 +69,7 @@ function createStore(
 ): SessionStore {
   let last: Promise<unknown> = Promise.resolve();
   let closing: Promise<void> | undefined;
+  const read = gather(async (asked: readonly Asked[]) => readAll(hosts, asked), MOST_READ);
   const writeAll: SessionStore['write'] = async (sessions) => {
     const connection = await hosts.begin(BEGIN_WRITE, { from: ['primary'], statementTimeout: BATCH_MS, lockTimeout: LOCK_MS });
     try {
@@ -75,12 +83,7 @@ function createStore(
   };
   return {
     columns: sessionColumnsIn(baseTimeZone),
-    async read(id, known = '') {
-      const [row] = await hosts.read({ name: 'read', text: READ, values: [digest, known, id] });
-      if (row === undefined) return undefined;
-      const [version, modified, isWritten, json] = row as [string, string, boolean, string | null];
-      return { version, modified: Number(modified), isWritten, json: json ?? undefined };
-    },
+    read: async (id, known) => read({ id, known }),
     async find(query) {
       const { text, values } = findSql(query, DIALECT);
       const rows = await hosts.read({ text: `${FIND} ${text}`, values: [digest, ...values.map(bounded)] });
@@ -115,6 +118,25 @@ function createStore(
     },
     close: () => (closing ??= hosts.close()),
   };
+}
+
+interface Asked {
+  readonly id: number;
+  readonly known: string | undefined;
+}
+
+async function readAll(hosts: Hosts, asked: readonly Asked[]): Promise<readonly (StoredSession | undefined)[]> {
+  const known = binaryArray(
+    'text',
+    asked.map((one) => one.known ?? null),
+  );
+  const rows = await hosts.read({ name: 'read', text: READ, values: [digest, idArray(asked), known] });
+  const found = new Array<StoredSession | undefined>(asked.length).fill(undefined);
+  for (const row of rows) {
+    const [place, version, modified, isWritten, json] = row as [string, string, string, boolean, string | null];
+    found[Number(place) - 1] = { version, modified: Number(modified), isWritten, json: json ?? undefined };
+  }
+  return found;
 }
 
 /** A number beyond every bigint is as good as the greatest one. */

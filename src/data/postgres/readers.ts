@@ -14,7 +14,7 @@ export interface Readers {
 
 /** Returns the readers of a server; they connect when they are needed. */
 export function createReaders(settings: PostgresSettings, target: Target): Readers {
-  const pool = createPool(settings, target, settings.poolSize);
+  const pool = createPool(settings, { ...target, hasDeadlines: true }, settings.poolSize);
   const inUse = new Set<Connection>();
   const waiting = new Set<(error: Error) => void>();
 
@@ -45,17 +45,15 @@ export function createReaders(settings: PostgresSettings, target: Target): Reade
     async query(query, deadline) {
       const connection = await acquire(deadline);
       inUse.add(connection);
-      const giveBack = (broken: boolean) => {
+      let broken = false;
+      try {
+        return await ask(connection, query, deadline);
+      } catch (error) {
+        broken = isBroken(error);
+        throw error;
+      } finally {
         inUse.delete(connection);
         connection.release(broken);
-      };
-      try {
-        const { rows } = await connection.query<unknown[]>({ ...query, rowMode: 'array', ...within(deadline) });
-        giveBack(false);
-        return rows;
-      } catch (error) {
-        giveBack(isBroken(error));
-        throw error;
       }
     },
     drop(error) {
@@ -67,7 +65,17 @@ export function createReaders(settings: PostgresSettings, target: Target): Reade
   };
 }
 
-/** The time of a query that is left, as `pg` takes it though its types do not know. */
-function within(deadline: number): object {
-  return { query_timeout: Math.max(deadline - Date.now(), 1) };
+/**
+ * Waits for rows until a deadline. Not by the promise or the time-out of `pg`: what it does for those leaves the rows of each
+ * query to the slow collection of garbage, which costs more than reading them.
+ */
+async function ask(connection: Connection, query: QueryConfig, deadline: number): Promise<unknown[][]> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, deadline - Date.now(), new Error('it did not answer in time'));
+    connection.query<unknown[]>({ ...query, rowMode: 'array' }, (error: Error | null, result) => {
+      clearTimeout(timer);
+      if (error === null) resolve(result.rows);
+      else reject(error);
+    });
+  });
 }

@@ -106,14 +106,14 @@ function closeReader({ snapshot, database }: ReturnType<typeof openReader>): voi
 /** Returns a function that reads one session. */
 function prepareRead(database: Database.Database): (id: number, known: string | undefined) => StoredSession | undefined {
   const selectVersion = database.prepare('SELECT version, modified FROM chat_session WHERE id = ?').raw();
-  const select = database.prepare('SELECT version, modified, form, json FROM chat_session WHERE id = ?').raw();
+  const select = database.prepare('SELECT version, modified, form, CAST(json AS BLOB) FROM chat_session WHERE id = ?').raw();
   const selectGiven = database.prepare('SELECT coalesce(given, json) FROM chat_session WHERE id = ?').raw();
   return (id, known) => {
     if (known !== undefined) {
       const row = selectVersion.get(id) as [string, number] | undefined;
       if (row?.[0] === known) return { version: row[0], modified: row[1], json: undefined, isWritten: true };
     }
-    const row = select.get(id) as [string, number, string, string] | undefined;
+    const row = select.get(id) as [string, number, string, Buffer] | undefined;
     if (row === undefined) return undefined;
     const [version, modified, form, json] = row;
     if (form === digest) return { version, modified, json, isWritten: true };

@@ -122,7 +122,7 @@ t.test(
     await primary.start();
     // Reads are at the primary again, which has forgotten what came before.
     await until(async () => {
-      const seen = await ask(primary, "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'SELECT version, modified%'");
+      const seen = await ask(primary, "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%AS asked (id, known, place)%'");
       return seen.length > 0;
     });
     await store.write([session(2)]);
@@ -178,7 +178,7 @@ t.test('openPostgres reads from the servers that target_session_attrs names', sk
     t.equal(await jsonOf(store, 1), JSON_OF_1);
     const used = await ask(
       standby,
-      `SELECT 1 FROM pg_stat_activity WHERE application_name = '${attributes}' AND query LIKE 'SELECT version%'`,
+      `SELECT 1 FROM pg_stat_activity WHERE application_name = '${attributes}' AND query LIKE '%AS asked (id, known, place)%'`,
     );
     t.equal(used.length, 1, attributes);
     for await (const text of store.readAll()) t.equal(text, JSON_OF_1);

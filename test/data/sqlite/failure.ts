@@ -66,7 +66,7 @@ t.test('openSqlite is unavailable while its file is damaged, and reads when it i
   t.match(store.read(5), { json: /^\{"ChatSessionId":5,/ });
   t.equal(store.isReady(), true);
   t.same(await store.write([session(5)]), { added: 0, changed: 1, unchanged: 0 });
-  t.match(store.read(5), { json: '{"ChatSessionId":5}' });
+  t.match(store.read(5), { json: Buffer.from('{"ChatSessionId":5}') });
 });
 
 t.test('openSqlite makes no new file in place of a damaged one that is gone', async (t) => {

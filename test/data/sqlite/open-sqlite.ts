@@ -70,7 +70,7 @@ t.test('openSqlite brings a file of the first release up to date', async (t) => 
   );
   const store = open(t, file);
   const { version, json } = parseSessionDocument(given);
-  t.match(store.read(1), { version, json, isWritten: true, modified: Number });
+  t.match(store.read(1), { version, json: Buffer.from(json), isWritten: true, modified: Number });
   t.strictSame([...(store.readAll() as Iterable<string>)], [given]);
   t.same(await store.write([parseSessionDocument(given)]), { added: 0, changed: 0, unchanged: 1 });
 });
@@ -95,7 +95,7 @@ t.test('openSqlite writes the sessions of another contract as this one does', as
   const file = `${t.testdir()}/sessions.db`;
   await open(t, file).write([parseSessionDocument('{"ChatSessionId": 1}')]);
   writeByAnotherContract(t, file, "UPDATE chat_session_form SET form = 'other'");
-  t.match(open(t, file).read(1), { json: '{"ChatSessionId":1}', isWritten: true });
+  t.match(open(t, file).read(1), { json: Buffer.from('{"ChatSessionId":1}'), isWritten: true });
   t.strictSame(connect(t, file).prepare('SELECT form FROM chat_session_form').all(), [{ form: digest }]);
 });
 
@@ -109,7 +109,7 @@ t.test('openSqlite serves the other sessions when one breaks this contract', asy
     `UPDATE chat_session SET given = '{"ChatSessionId":1}'; UPDATE chat_session_form SET form = 'other'; ${broken}`,
   );
   const store = open(t, file);
-  t.match(store.read(1), { json: '{"ChatSessionId":1}', isWritten: true });
+  t.match(store.read(1), { json: Buffer.from('{"ChatSessionId":1}'), isWritten: true });
   t.match(store.read(2), { json: '{"ChatSessionId":2,"Status":"Lost"}', isWritten: false });
 });
 
