@@ -21,11 +21,11 @@ export interface Versioned {
 }
 
 /**
- * A body as its JSON text, checked and written by the contract when it was stored, without what the server computes at
- * its end.
+ * A body as its JSON, checked and written by the contract when it was stored, without what the server computes at its end:
+ * as text, or as bytes in UTF-8, which are sent without being read.
  */
 export interface Stem {
-  readonly json: string;
+  readonly json: string | Buffer;
   /** The properties that computed links are made of. */
   readonly linked: Readonly<Record<string, unknown>>;
 }
