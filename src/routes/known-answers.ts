@@ -87,7 +87,7 @@ export function createKnownAnswers(
           // What fails does so again where the request is read from its start.
           return inTime.then((answer) => prepare(answer) ?? keep(inTime)).catch(() => keep(inTime));
         } catch (error) {
-          const said = Promise.reject(error);
+          const said = fail(error as Error);
           // Nobody waits for it yet.
           said.catch(() => {});
           return keep(said);
@@ -95,6 +95,10 @@ export function createKnownAnswers(
       };
     },
   };
+}
+
+async function fail(error: Error): Promise<never> {
+  throw error;
 }
 
 /** Tells whether an answer is nothing but content. */
