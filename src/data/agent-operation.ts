@@ -15,7 +15,8 @@ export function createAgentOperation(
     // 404 apart, both declare the same failures.
     if (answer.status !== 200) return answer as v1ChatAgent_GetChatSessionEntityAnswer;
     const { 'Cache-Control': _, ...headers } = answer.headers ?? {};
-    const body = answer.stem === undefined ? (answer.body as ChatSessionEntity) : (JSON.parse(String(answer.stem.json)) as ChatSessionEntity);
+    const body =
+      answer.stem === undefined ? (answer.body as ChatSessionEntity) : (JSON.parse(String(answer.stem.json)) as ChatSessionEntity);
     return { status: 200, body, headers };
   };
 }

@@ -450,19 +450,22 @@ t.test('GET ChatSession/{id} in known words answers many at once, each when the 
   t.strictSame([order.slice(0, 2), order.slice(2).sort(), read.count], [[0, 0], [1, 2, 3], 2]);
 });
 
-t.test('GET ChatSession/{id} in known words is answered as the last one when the server is closed before the data handler answers', async (t) => {
-  const patient = createPatient();
-  const { server, ask } = await serve(t, patient);
-  t.equal((await learn(() => ask(`${PATH}/5`))).headers.connection, 'keep-alive');
-  const waiting = patient.wait(1);
-  const last = ask(`${PATH}/5`);
-  await waiting;
-  const closed = server.close();
-  await sleep(50);
-  patient.hurry();
-  t.match(await last, { status: 200, headers: { connection: 'close' } });
-  await closed;
-});
+t.test(
+  'GET ChatSession/{id} in known words is answered as the last one when the server is closed before the data handler answers',
+  async (t) => {
+    const patient = createPatient();
+    const { server, ask } = await serve(t, patient);
+    t.equal((await learn(() => ask(`${PATH}/5`))).headers.connection, 'keep-alive');
+    const waiting = patient.wait(1);
+    const last = ask(`${PATH}/5`);
+    await waiting;
+    const closed = server.close();
+    await sleep(50);
+    patient.hurry();
+    t.match(await last, { status: 200, headers: { connection: 'close' } });
+    await closed;
+  },
+);
 
 t.test('GET ChatSession/{id} in known words goes on when a client has gone before the data handler answers', async (t) => {
   const patient = createPatient();
@@ -479,5 +482,8 @@ t.test('GET ChatSession/{id} in known words goes on when a client has gone befor
   await sleep(50);
   patient.hurry();
   t.equal((await ask(`${PATH}/5`)).status, 200);
-  t.strictSame(entries().filter(({ level }) => Number(level) > 30), []);
+  t.strictSame(
+    entries().filter(({ level }) => Number(level) > 30),
+    [],
+  );
 });

@@ -61,7 +61,11 @@ function stemOf(entity: Readonly<Record<string, unknown>>) {
   return { json: `${whole.slice(0, -ending.length - 1)}}`, linked: { ChatSessionId: entity['ChatSessionId'] } };
 }
 
-const sessions = arbitraryOf('ChatSessionEntity').map((value) => ({ ...(value as object), ChatSessionId: 928, FirstMessage: 'ø\u{1f600}' }));
+const sessions = arbitraryOf('ChatSessionEntity').map((value) => ({
+  ...(value as object),
+  ChatSessionId: 928,
+  FirstMessage: 'ø\u{1f600}',
+}));
 
 for (const { type, format } of contentTypes) {
   t.test(`represent writes a stem as ${type} as it writes the whole value`, async (t) => {
@@ -82,7 +86,12 @@ for (const length of [1, 20_000, 70_000]) {
     const want = `${json.slice(0, -1)}${endings['ChatSessionEntity']?.write({ ChatSessionId: 5 }, 'http://h') ?? ''}}`;
     for (const given of [json, Buffer.from(json)]) {
       const stem = { json: given, linked: { ChatSessionId: 5 } };
-      const { payload } = represent({ type: 'text/json', format: 'json' }, 'ChatSessionEntity', { stem }, { ...options, rootUrl: 'http://h' });
+      const { payload } = represent(
+        { type: 'text/json', format: 'json' },
+        'ChatSessionEntity',
+        { stem },
+        { ...options, rootUrl: 'http://h' },
+      );
       t.ok(bytesOf(payload).toString() === want);
     }
   });
