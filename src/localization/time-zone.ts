@@ -21,11 +21,18 @@ const codesById: ReadonlyMap<string, string> = new Map([
   ['460', 'US-NY'],
 ]);
 
-/** IANA zones by their names and by ISO 3166 codes, all in upper case. */
-const zones = indexZones();
+/** The zone that every Intl has (ECMA-402, on time zone names), though Node does not list it. */
+const UTC = 'UTC';
 
-/** Whether Intl accepts a zone. Only zones of the index get in here, so it stays small whatever is asked for. */
-const accepted = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [zone, true]));
+interface Zones {
+  /** IANA zones by their names and by ISO 3166 codes, all in upper case. */
+  readonly index: ReadonlyMap<string, string>;
+  /** Whether Intl accepts a zone. Only zones of the index get in here, so it stays small whatever is asked for. */
+  readonly accepted: Map<string, boolean>;
+}
+
+/** Made when somebody names another zone than UTC: many services never hear of one. */
+let zones: Zones | undefined;
 
 /**
  * Returns the IANA zone that a SuperOffice code, its id or an IANA name stands for; undefined when it is none. Case,
@@ -40,13 +47,20 @@ export function findTimeZone(name: string): string | undefined {
   const upper = word.toUpperCase();
   const code = codesById.get(upper) ?? upper;
   const codes = SUBDIVISION.test(code) ? [code, code.slice(0, 2)] : [code];
-  return codes.map((one) => zones.get(one)).find((zone) => zone !== undefined && isAccepted(zone));
+  if (code === UTC) return UTC;
+  const { index, accepted } = (zones ??= openZones());
+  return codes.map((one) => index.get(one)).find((zone) => zone !== undefined && isAccepted(zone, accepted));
+}
+
+function openZones(): Zones {
+  const supported = Intl.supportedValuesOf('timeZone');
+  return { index: indexZones(supported), accepted: new Map(supported.map((zone) => [zone, true])) };
 }
 
 /** Later entries replace earlier ones: `GB` and `NZ` are both names and codes. */
-function indexZones(): ReadonlyMap<string, string> {
+function indexZones(supported: readonly string[]): ReadonlyMap<string, string> {
   const timezones = Object.values(getAllTimezones({ deprecated: true }));
-  const names = [...timezones.map(({ name }) => name), ...Intl.supportedValuesOf('timeZone')];
+  const names = [...timezones.map(({ name }) => name), ...supported];
   const index = new Map(names.map((name) => [name.toUpperCase(), name]));
   for (const { id, timezones: inUse } of Object.values(getAllCountries())) {
     if (inUse.length > 1) continue;
@@ -68,7 +82,7 @@ function ownZone(timezones: readonly Timezone[]): string | undefined {
 }
 
 /** The package may know zones that are newer than Node. Intl lists one name of each zone; the others are tried, once. */
-function isAccepted(zone: string): boolean {
+function isAccepted(zone: string, accepted: Map<string, boolean>): boolean {
   const known = accepted.get(zone);
   if (known !== undefined) return known;
   const answer = isAcceptedByIntl(zone);
