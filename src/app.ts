@@ -1,13 +1,11 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { createAttempts } from './auth/attempts.js';
 import type { BrowserSessions } from './auth/session.js';
-import { ServiceError } from './errors/catalogue.js';
-import { quote } from './errors/quote.js';
 import { registerBrowserSession } from './routes/browser-session.js';
 import { type DocsAccess, registerDocuments } from './routes/documents.js';
 import { registerHealth } from './routes/health.js';
 import { type OperationOptions, registerOperations } from './routes/operations.js';
-import { replyError } from './routes/reply-error.js';
+import { notFound, replyError } from './routes/reply-error.js';
 import { leaveBodiesUnread } from './routes/request-body.js';
 import { answerHeaders } from './routes/security-headers.js';
 
@@ -43,9 +41,3 @@ export const app: FastifyPluginAsync<AppOptions> = async (fastify, options) => {
   });
   await fastify.register(registerDocuments, { docsAccess, schemes, attempts });
 };
-
-/** Returns the error of a path that nothing answers. */
-export function notFound(url: string): ServiceError {
-  const [path] = url.split('?', 1) as [string];
-  return new ServiceError('not-found', `Nothing answers at ${quote(path, 128)}`);
-}

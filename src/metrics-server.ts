@@ -1,9 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { notFound } from './app.js';
 import { connectionLimits, createHttpServer } from './connections.js';
 import type { Exposition } from './metrics/registry.js';
 import { routeOtherMethods } from './routes/other-methods.js';
-import { replyError } from './routes/reply-error.js';
+import { notFound, replyError } from './routes/reply-error.js';
 import { answerHeaders } from './routes/security-headers.js';
 import { answerBrokenRequest } from './server.js';
 

@@ -1,7 +1,7 @@
 import { type IncomingMessage, METHODS, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
-import { type AppOptions, app, notFound } from './app.js';
+import { type AppOptions, app } from './app.js';
 import { connectionLimits, type ConnectionLimits, createHttpServer, MAX_HEADER_SIZE } from './connections.js';
 import { type ErrorCode, ServiceError } from './errors/catalogue.js';
 import type { Measurements } from './metrics/measurements.js';
@@ -12,7 +12,7 @@ import { AccessLog } from './routes/access-log.js';
 import { registerCors } from './routes/cors.js';
 import { createKnownRequests } from './routes/known-requests.js';
 import { measureAnswers } from './routes/measure-answers.js';
-import { replyError } from './routes/reply-error.js';
+import { notFound, replyError } from './routes/reply-error.js';
 import { leaveBodiesUnread } from './routes/request-body.js';
 import { createRequestLog } from './routes/request-log.js';
 import { SECRETS } from './routes/request-words.js';

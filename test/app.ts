@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
-import { app, notFound } from '../src/app.js';
+import { app } from '../src/app.js';
+import { notFound } from '../src/routes/reply-error.js';
 import { appOptions, authorization, get, handlerOf } from './http/start.js';
 
 /** Returns an application with errors of its own, and the service below two prefixes. */

@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import type { Operation } from '../../generated/operation.js';
 import { basePath, operations } from '../../generated/operations.js';
 import type { Attempts } from '../auth/attempts.js';
 import { authenticate } from '../auth/authenticate.js';
 import type { SecuritySchemes } from '../auth/scheme.js';
-import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { isNotModified } from '../negotiation/conditional.js';
 import { packageFile } from '../package-files.js';
 import { routeOtherMethods } from './other-methods.js';
-import { replyError } from './reply-error.js';
-import { answerHeaders, protectPages } from './security-headers.js';
-import { swaggerUiConfig, viewportScript } from './swagger-ui.js';
+import { routePages } from './route-pages.js';
+import { answerHeaders } from './security-headers.js';
 
 /** Who may read the document and its pages: everybody, or those who may call an operation. */
 export type DocsAccess = 'public' | 'private';
@@ -35,8 +31,6 @@ const documents = [
   { url: '/openapi-3.0.json', contentType: JSON_TYPE, server: jsonServer },
   { url: '/chat-session.xsd', contentType: 'application/xml; charset=utf-8', server: () => '' },
 ];
-
-const docsFile = (name: string) => readFileSync(packageFile(`src/docs/${name}`));
 
 /** Serves the published document, and Swagger UI over it at `/docs`. */
 export async function registerDocuments(app: FastifyInstance, options: DocumentsOptions): Promise<void> {
@@ -61,34 +55,10 @@ export async function registerDocuments(app: FastifyInstance, options: Documents
     });
     routeOtherMethods(app, url, ['GET']);
   }
-  const document = JSON.parse(texts.get('/openapi.json') as string) as never;
-  await app.register(async (pages) => registerPages(pages, document));
-}
-
-async function registerPages(app: FastifyInstance, document: never): Promise<void> {
-  await protectPages(app);
-  app.setErrorHandler((error, request, reply) => replyError(request, reply, explainFile(error)));
-  await app.register(swagger, { mode: 'static', specification: { document } });
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    indexPrefix: app.prefix,
-    // The plugin's types take the request of the browser itself for that of Swagger UI.
-    uiConfig: swaggerUiConfig as object,
-    theme: {
-      title: 'Chat session API',
-      favicon: [{ filename: 'favicon.svg', rel: 'icon', sizes: 'any', type: 'image/svg+xml', content: docsFile('favicon.svg') }],
-      css: [{ filename: 'theme.css', content: docsFile('theme.css').toString() }],
-      js: [{ filename: 'viewport.js', content: viewportScript }],
-    },
+  routePages(app, async () => {
+    const { openPages } = await import('./pages.js');
+    return openPages({ prefix: app.prefix, log: app.log, document: JSON.parse(texts.get('/openapi.json') as string) as object });
   });
-  for (const url of ['/docs', '/docs/json', '/docs/yaml']) routeOtherMethods(app, url, ['GET']);
-}
-
-/** Says of a file of the pages why it is not sent: its conditions and ranges are those of the request. */
-function explainFile(error: unknown): unknown {
-  const { statusCode: status, message } = error as { readonly statusCode?: number; readonly message: string };
-  if (status !== 412 && status !== 416) return error;
-  return new ServiceError(codeOfStatus(status), `Cannot send the file: ${message}`, { status, cause: error });
 }
 
 /** Asks for what any of the operations asks for; as there, OPTIONS and 405 need nothing. */

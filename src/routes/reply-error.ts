@@ -4,6 +4,7 @@ import { errorMediaTypes } from '../../generated/operations.js';
 import { ContractViolation } from '../../generated/output.js';
 import { DataUnavailableError } from '../data/data-handler.js';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
+import { quote } from '../errors/quote.js';
 import { createNegotiation } from '../negotiation/negotiate.js';
 import { bytesOf, represent } from '../representation/represent.js';
 import { answerHeaders } from './security-headers.js';
@@ -70,4 +71,10 @@ function withoutInput({ name, stack }: SyntaxError): object {
 
 function internal(cause: unknown): ServiceError {
   return new ServiceError('internal', 'The service could not answer this request', { cause });
+}
+
+/** Returns the error of a path that nothing answers. */
+export function notFound(url: string): ServiceError {
+  const [path] = url.split('?', 1) as [string];
+  return new ServiceError('not-found', `Nothing answers at ${quote(path, 128)}`);
 }

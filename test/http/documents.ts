@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import t from 'tap';
 import { parse } from 'yaml';
 import { app } from '../../src/app.js';
-import { appOptions, authorization, CHALLENGES, start } from './start.js';
+import { appOptions, authorization, CHALLENGES, createLog, start } from './start.js';
 
 const documents = [
   { url: '/openapi.json', type: 'application/json; charset=utf-8', read: JSON.parse as (text: string) => unknown },
@@ -219,3 +219,13 @@ for (const { headers, want } of [
     t.strictSame({ status: statusCode, message: ErrorMessage }, want);
   });
 }
+
+t.test('GET /docs/static/none.css answers with the id that it has in the log, in one line', async (t) => {
+  const { logger, entries } = createLog();
+  const server = await start(t, { logger });
+  const { statusCode, headers } = await server.inject({ url: '/docs/static/none.css' });
+  t.equal(statusCode, 404);
+  const lines = entries().filter(({ msg }) => msg === 'answered');
+  t.match(lines, [{ reqId: headers['x-request-id'], status: 404, url: '/docs/…/…' }]);
+  t.equal(lines.length, 1);
+});
