@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import { ServiceError } from '../errors/catalogue.js';
 import { networkOf } from './network.js';
 import { nobody, type Peers } from './peers.js';
@@ -44,10 +44,8 @@ const FAILURES = 'failures';
 
 /** Returns a guard that counts in the memory of this process, and of the others of the service; addresses of IPv6 count by their network. */
 export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS, peers: Peers = nobody): Attempts {
-  const [ofAddress, ofUser] = [perAddress, perUser].map((points) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS })) as [
-    RateLimiterMemory,
-    RateLimiterMemory,
-  ];
+  const limit = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
+  const [ofAddress, ofUser] = [limit(perAddress), limit(perUser)];
   let lastFailure = -Infinity;
 
   const checkLimits = async ({ address, headers }: Caller): Promise<void> => {

@@ -36,18 +36,14 @@ const documents = [
 export async function registerDocuments(app: FastifyInstance, options: DocumentsOptions): Promise<void> {
   if (options.docsAccess === 'private') keepPrivate(app, options);
   const caching = { ...answerHeaders, 'cache-control': options.docsAccess === 'private' ? 'private, no-cache' : 'no-cache' };
-  const texts = new Map<string, string>();
+  const read = createReader(app.prefix);
   for (const { url, contentType, server } of documents) {
-    // A mounted application has its operations below the prefix; without one this changes nothing.
-    const text = readFileSync(packageFile(`generated${url}`), 'utf8').replace(server(basePath), server(app.prefix + basePath));
-    texts.set(url, text);
-    const bytes = Buffer.from(text);
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
     app.route({
       // Fastify's own HEAD would give a 304 the length 0.
       method: ['GET', 'HEAD'],
       url,
       handler: (request, reply) => {
+        const { bytes, etag } = read(url, server);
         reply.headers(caching).header('etag', etag);
         if (isNotModified(request.headers, { etag })) return reply.code(304).send();
         return reply.header('content-type', contentType).send(bytes);
@@ -57,8 +53,28 @@ export async function registerDocuments(app: FastifyInstance, options: Documents
   }
   routePages(app, async () => {
     const { openPages } = await import('./pages.js');
-    return openPages({ prefix: app.prefix, log: app.log, document: JSON.parse(texts.get('/openapi.json') as string) as object });
+    return openPages({
+      prefix: app.prefix,
+      log: app.log,
+      document: JSON.parse(read('/openapi.json', jsonServer).bytes.toString()) as object,
+    });
   });
+}
+
+/** Returns what reads a published file as it is served below a prefix, when it is asked for first. */
+function createReader(prefix: string) {
+  const files = new Map<string, { readonly bytes: Buffer; readonly etag: string }>();
+  return (url: string, server: (url: string) => string) => {
+    let file = files.get(url);
+    if (file === undefined) {
+      // A mounted application has its operations below the prefix; without one this changes nothing.
+      const text = readFileSync(packageFile(`generated${url}`), 'utf8').replace(server(basePath), server(prefix + basePath));
+      const bytes = Buffer.from(text);
+      file = { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+      files.set(url, file);
+    }
+    return file;
+  };
 }
 
 /** Asks for what any of the operations asks for; as there, OPTIONS and 405 need nothing. */
