@@ -8,7 +8,7 @@ import type { Measurements } from './metrics/measurements.js';
 import { CONNECT, mindConnections } from './mind-connections.js';
 import { createOverloadGuard } from './overload-guard.js';
 import { createRequestIds } from './request-ids.js';
-import { AccessLog } from './routes/access-log.js';
+import { AccessLog, type WriteAccessLine } from './routes/access-log.js';
 import { registerCors } from './routes/cors.js';
 import { createKnownRequests } from './routes/known-requests.js';
 import { measureAnswers } from './routes/measure-answers.js';
@@ -38,6 +38,8 @@ export interface ServerOptions extends AppOptions {
   readonly corsOrigins?: readonly string[] | undefined;
   /** Where answers are counted; nowhere unless given. */
   readonly measurements?: Measurements | undefined;
+  /** What writes the line of each answer; the logger unless given. */
+  readonly accessLines?: WriteAccessLine | undefined;
   /** What makes spans of requests; nothing unless given. */
   readonly tracing?: TraceRequests | undefined;
   /** How long a request may have waited for its turn before it is refused, in milliseconds; as long as it likes unless given. */
@@ -49,6 +51,7 @@ export interface ServerOptions extends AppOptions {
 /** Returns the service as a server of its own, not yet listening. Every answer, also that of a broken request, has the documented error body. */
 export async function createServer({
   logger,
+  accessLines,
   trustProxy,
   corsOrigins = [],
   measurements,
@@ -57,7 +60,7 @@ export async function createServer({
   limits,
   ...options
 }: ServerOptions): Promise<FastifyInstance> {
-  const log = new AccessLog();
+  const log = new AccessLog(accessLines);
   // Not before the data handler is given up.
   const silence = Math.max(connectionLimits.silence, options.handlerTimeout + LINGER_MS);
   const counts = measurements?.counts ?? { refusedRequests: 0 };

@@ -13,8 +13,10 @@ import { measureHandler } from '../metrics/measure-handler.js';
 import { createMeasurements } from '../metrics/measurements.js';
 import { packageFile } from '../package-files.js';
 import { createKeptAnswers } from '../representation/kept-answers.js';
+import type { WriteAccessLine } from '../routes/access-log.js';
 import { createServer, redact, stopOnSignal } from '../server.js';
 import { type JoinedPeers, joinPeers } from '../workers/join-peers.js';
+import { createAccessLines } from './access-lines.js';
 import { explainListen } from './explain-listen.js';
 import { joinLines } from './join-lines.js';
 
@@ -39,24 +41,31 @@ const BACKLOG = 4096;
 export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args, process.env);
   const destination = pino.destination(LOG);
-  const logger = pino({ level: config.logLevel, redact }, joinLines(destination));
-  if (config.workers === 1) return serveHere(config, logger);
+  const lines = joinLines(destination);
+  const logger = pino({ level: config.logLevel, redact }, lines);
+  const log = { logger, accessLines: createAccessLines(logger, lines) };
+  if (config.workers === 1) return serveHere(config, log);
   if (cluster.isWorker) {
     // At its end a process writes what is left of its log, and tries for ever where nobody reads it: the primary process is gone.
     process.prependListener('exit', () => {
       if (!process.connected && cluster.worker?.exitedAfterDisconnect !== true) destination.destroy();
     });
-    return serveAsWorker(config, logger);
+    return serveAsWorker(config, log);
   }
   const { serveWorkers } = await import('./serve-workers.js');
   await serveWorkers(config, { logger, banner, write: (lines) => void destination.write(lines) });
 }
 
+interface Log {
+  readonly logger: Logger;
+  readonly accessLines: WriteAccessLine | undefined;
+}
+
 /** Serves in one process of several, until the primary process wants it to end. */
-async function serveAsWorker(config: Config, logger: Logger): Promise<void> {
+async function serveAsWorker(config: Config, log: Log): Promise<void> {
   const peers = joinPeers(process, { stop: (signal) => void process.emit(signal, signal) });
   try {
-    await serveHere(config, logger, peers);
+    await serveHere(config, log, peers);
   } catch (error) {
     // The way to the primary process would keep this one.
     cluster.worker?.disconnect();
@@ -64,20 +73,19 @@ async function serveAsWorker(config: Config, logger: Logger): Promise<void> {
   }
 }
 
-async function serveHere(config: Config, logger: Logger, peers?: JoinedPeers): Promise<void> {
+async function serveHere(config: Config, log: Log, peers?: JoinedPeers): Promise<void> {
   const sessions = createBrowserSessions({ peers });
   const attempts = createAttempts(undefined, peers);
-  const credentials = openCredentials(config, { logger, sessions });
+  const credentials = openCredentials(config, { logger: log.logger, sessions });
   try {
-    await serve(config, { logger, credentials, sessions, attempts, peers });
+    await serve(config, { ...log, credentials, sessions, attempts, peers });
   } catch (error) {
     credentials.close();
     throw error;
   }
 }
 
-interface Access {
-  readonly logger: Logger;
+interface Access extends Log {
   readonly credentials: WatchedCredentials;
   readonly sessions: BrowserSessions;
   readonly attempts: Attempts;
@@ -85,7 +93,7 @@ interface Access {
   readonly peers: JoinedPeers | undefined;
 }
 
-async function serve(config: Config, { logger, credentials, sessions, attempts, peers }: Access): Promise<void> {
+async function serve(config: Config, { logger, accessLines, credentials, sessions, attempts, peers }: Access): Promise<void> {
   // Loaded where it is asked for, as drivers are: a start takes as long as what it loads.
   const { createJwtVerifier } = config.jwt === undefined ? {} : await import('../auth/jwt.js');
   const tracing = config.isTracing ? await (await import('./open-tracing.js')).openTracing() : undefined;
@@ -108,6 +116,7 @@ async function serve(config: Config, { logger, credentials, sessions, attempts, 
     const kept = createKeptAnswers(config.cacheSize);
     const server = await createServer({
       logger,
+      accessLines,
       handler: measurements === undefined ? handler : measureHandler(handler, measurements),
       measurements,
       tracing,
