@@ -1,4 +1,4 @@
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ServiceError } from '../errors/catalogue.js';
 import { networkOf } from './network.js';
 import { nobody, type Peers } from './peers.js';

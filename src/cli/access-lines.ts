@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { ANSWERED, type WriteAccessLine } from '../routes/access-log.js';
 
 const LEVEL = 'info';
@@ -11,7 +11,7 @@ const LEVEL = 'info';
  */
 export function createAccessLines(logger: Logger, stream: { write(line: string): unknown }): WriteAccessLine | undefined {
   if (!logger.isLevelEnabled(LEVEL)) return undefined;
-  const start = `{"level":${pino.levels.values[LEVEL]},"time":`;
+  const start = `{"level":${logger.levels.values[LEVEL]},"time":`;
   const source = `,"pid":${process.pid},"hostname":${JSON.stringify(hostname())},"reqId":"`;
   return ({ reqId, method, url, status, ms }) => {
     stream.write(
