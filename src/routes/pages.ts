@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { codeOfStatus, ServiceError } from '../errors/catalogue.js';
 import { packageFile } from '../package-files.js';
 import { notFound, replyError } from './reply-error.js';
@@ -23,7 +23,8 @@ const docsFile = (name: string) => readFileSync(packageFile(`src/docs/${name}`))
 export async function openPages({ prefix, log, document }: PagesOptions): Promise<FastifyInstance> {
   const pages = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    // Whoever hands requests on writes their lines.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => (request as IncomingMessage & { readonly id: string }).id,
   });
   pages.setNotFoundHandler((request, reply) => replyError(request, reply, notFound(request.url)));
