@@ -69,7 +69,7 @@ function createStore(
 ): SessionStore {
   let last: Promise<unknown> = Promise.resolve();
   let closing: Promise<void> | undefined;
-  const read = gather(async (asked: readonly Asked[]) => readAll(hosts, asked), MOST_READ);
+  const read = gather(async (asked: readonly Asked[]) => readAsked(hosts, asked), MOST_READ);
   const writeAll: SessionStore['write'] = async (sessions) => {
     const connection = await hosts.begin(BEGIN_WRITE, { from: ['primary'], statementTimeout: BATCH_MS, lockTimeout: LOCK_MS });
     try {
@@ -125,7 +125,8 @@ interface Asked {
   readonly known: string | undefined;
 }
 
-async function readAll(hosts: Hosts, asked: readonly Asked[]): Promise<readonly (StoredSession | undefined)[]> {
+/** Returns what is stored of each session that was asked for, in their order. */
+async function readAsked(hosts: Hosts, asked: readonly Asked[]): Promise<readonly (StoredSession | undefined)[]> {
   const known = binaryArray(
     'text',
     asked.map((one) => one.known ?? null),
