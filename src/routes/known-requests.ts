@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Asked, NOT_MODIFIED, type Prepared } from './answers.js';
 import { lastSegment, wordsOf } from './request-words.js';
+import { createTurnEnd } from './turn-end.js';
 
 /**
  * Requests that differ in the last segment of their path alone from one that was read, checked and negotiated before: all
@@ -52,12 +53,16 @@ const OWN = new Set(['etag', 'last-modified', 'content-length']);
 const MOST_KNOWN = 500;
 /** Longer words than nearly all clients send are not remembered, in characters. */
 const LONGEST = 4096;
+/** Answers that wait for each other at most: the first one shall not wait for long. */
+const MOST_AT_ONCE = 64;
 const OK = 200;
 
 export function createKnownRequests({ isProxied, createSent }: KnownRequestsOptions): KnownRequests {
   const known = new Map<string, Known>();
   /** Words that one request has had: where all have words of their own, there is nothing to be learned. */
   const heard = new Set<string>();
+  /** One after the other: who sleeps until the first comes is awake for the others, and waking costs more than answering. */
+  const sendLater = createTurnEnd(MOST_AT_ONCE);
   let isOpen = true;
 
   return {
@@ -94,14 +99,18 @@ export function createKnownRequests({ isProxied, createSent }: KnownRequestsOpti
       const segment = lastSegment(url);
       const one = isOpen && isPlain(request) ? known.get(wordsOf(request, segment, isProxied)) : undefined;
       if (one === undefined) return readFromStart();
-      const finish = (prepared: Prepared | undefined) => {
+      const sendNow = (prepared: Prepared) => {
         // The last answer of a connection has headers of its own, and one that nobody waits for any more is logged as such.
-        if (prepared === undefined || !isOpen || response.destroyed) return readFromStart();
+        if (!isOpen || response.destroyed) return readFromStart();
         try {
           send(response, prepared, one.ways, (way) => way.sent(url, performance.now() - started));
         } catch {
           readFromStart();
         }
+      };
+      const finish = (prepared: Prepared | undefined) => {
+        if (prepared === undefined) readFromStart();
+        else sendLater(() => sendNow(prepared));
       };
       let prepared: ReturnType<AnswerKnown>;
       try {
