@@ -32,41 +32,73 @@ const OVERHEAD = 512;
 /** Of the audiences of one URL only that many are kept, the latest. */
 const MOST_AUDIENCES = 32;
 
-type Entries = readonly (Audience & { answer: KeptAnswer })[];
+/** Of so many bytes of the memory, one URL that was not kept is remembered: about as many as answers fit in. */
+const BYTES_PER_REFUSED = 8192;
+
+type Entries = readonly (Audience & { readonly answer: KeptAnswer })[];
 
 /**
- * Returns a memory for written answers of so many bytes, which forgets what was not asked for the longest time. It knows
- * nothing of time: who asks has to compare the version with that of the data.
+ * Returns a memory for written answers of so many bytes. When it is full, an answer that is written for the second time
+ * takes the place of what was not asked for the longest time: what is asked for but once would push out all the others, and to keep
+ * it costs more than to write it. It knows nothing of time: who asks has to compare the version with that of the data.
  */
 export function createKeptAnswers(maxBytes: number): KeptAnswers {
   const counts = { hits: 0, misses: 0 };
   if (maxBytes <= 0) return { counts, find: () => undefined, keep: () => {} };
-  const cache = new LRUCache<string, Entries>({ maxSize: maxBytes, sizeCalculation: weigh });
+  const cache = new LRUCache<string, Entries>({ maxSize: maxBytes, sizeCalculation: weighAll });
+  const isSecond = createSeconds(Math.ceil(maxBytes / BYTES_PER_REFUSED));
   return {
     counts,
     find(url, { mediaType, locale, rootUrl }) {
       const entries = cache.get(url);
       if (entries === undefined) return undefined;
       for (const one of entries) {
-        if (one.mediaType !== mediaType || one.locale !== locale || one.rootUrl !== rootUrl) continue;
-        const { payload } = one.answer;
-        // What is asked for twice is kept as a Buffer, which the socket takes as it is.
-        if (typeof payload === 'string') one.answer = { ...one.answer, payload: bytesOf(payload) };
-        return one.answer;
+        if (one.mediaType === mediaType && one.locale === locale && one.rootUrl === rootUrl) return one.answer;
       }
       return undefined;
     },
     keep(url, audience, answer) {
-      const others = (cache.get(url) ?? []).filter((one) => !isSame(one, audience));
-      cache.set(url, [{ ...audience, answer }, ...others.slice(0, MOST_AUDIENCES - 1)]);
+      const before = cache.get(url);
+      if (before === undefined && cache.calculatedSize + weigh(answer) > maxBytes && !isSecond(url)) return;
+      const others = (before ?? []).filter((one) => !isSame(one, audience));
+      // A copy, with a Buffer that the socket takes as it is: where what is written were kept itself, V8 would soon take
+      // all that is written for long-lived, and collect it late.
+      const copy = { ...answer, payload: bytesOf(answer.payload) };
+      cache.set(url, [{ ...audience, answer: copy }, ...others.slice(0, MOST_AUDIENCES - 1)]);
     },
   };
+}
+
+/**
+ * Returns what tells whether a text is asked about again. It remembers a number for each, the last one in each place:
+ * that is wrong so seldom, and costs so little, as no list of them would.
+ */
+function createSeconds(places: number): (text: string) => boolean {
+  const seen = new Uint32Array(places);
+  return (text) => {
+    const hash = hashOf(text);
+    const place = hash % places;
+    if (seen[place] === hash) return true;
+    seen[place] = hash;
+    return false;
+  };
+}
+
+/** FNV-1a over the characters of a text, in 32 bits (draft-eastlake-fnv). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
 }
 
 function isSame(one: Audience, other: Audience): boolean {
   return one.mediaType === other.mediaType && one.locale === other.locale && one.rootUrl === other.rootUrl;
 }
 
-function weigh(entries: Entries, url: string): number {
-  return entries.reduce((sum, { answer }) => sum + answer.payload.length + OVERHEAD, url.length * 2);
+function weighAll(entries: Entries, url: string): number {
+  return entries.reduce((sum, { answer }) => sum + weigh(answer), url.length * 2);
+}
+
+function weigh({ payload }: KeptAnswer): number {
+  return payload.length + OVERHEAD;
 }

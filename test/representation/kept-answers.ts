@@ -48,16 +48,50 @@ t.test('createKeptAnswers takes a new version in place of the old one', async (t
   t.equal(kept.find('/1', audience)?.version, 'b');
 });
 
-t.test('createKeptAnswers forgets what was not asked for the longest time when its bytes are used up', async (t) => {
+/** Returns a memory that two answers have filled, the first of which was asked for again, and what tells which URLs it has. */
+function fill() {
   const kept = createKeptAnswers(3000);
-  kept.keep('/1', audience, answer('a'.repeat(600)));
-  kept.keep('/2', audience, answer('b'.repeat(600)));
+  const keep = (url: string, text = url) => kept.keep(url, audience, answer(text.repeat(300)));
+  keep('/1');
+  keep('/2');
   kept.find('/1', audience);
-  kept.keep('/3', audience, answer('c'.repeat(600)));
-  t.same(
-    ['/1', '/2', '/3'].map((url) => kept.find(url, audience) !== undefined),
-    [true, false, true],
-  );
+  return { keep, has: () => ['/1', '/2', '/3', '/4'].filter((url) => kept.find(url, audience) !== undefined) };
+}
+
+t.test('createKeptAnswers refuses what is written for the first time when its bytes are used up', async (t) => {
+  const { keep, has } = fill();
+  keep('/3');
+  t.same(has(), ['/1', '/2']);
+});
+
+t.test('createKeptAnswers takes what is written for the second time in the place of what was not asked for the longest time', async (t) => {
+  const { keep, has } = fill();
+  keep('/3');
+  keep('/3');
+  t.same(has(), ['/1', '/3']);
+});
+
+t.test('createKeptAnswers forgets what it has refused when it refuses others', async (t) => {
+  const { keep, has } = fill();
+  keep('/3');
+  keep('/4');
+  keep('/3');
+  t.same(has(), ['/1', '/2']);
+});
+
+t.test('createKeptAnswers takes a new version when its bytes are used up', async (t) => {
+  const kept = createKeptAnswers(1000);
+  kept.keep('/1', audience, answer('a'.repeat(400)));
+  kept.keep('/1', audience, answer('b'.repeat(400)));
+  t.equal(kept.find('/1', audience)?.version, 'b'.repeat(400));
+});
+
+t.test('createKeptAnswers keeps a copy, in the bytes that a string stands for', async (t) => {
+  const kept = createKeptAnswers(10_000);
+  const written = { ...answer('a'), payload: 'Å' };
+  kept.keep('/1', audience, written);
+  t.strictSame(kept.find('/1', audience), { ...written, payload: Buffer.of(0xc5) });
+  t.not(kept.find('/1', audience), written);
 });
 
 t.test('createKeptAnswers keeps nothing that is larger than all of it', async (t) => {
