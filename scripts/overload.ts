@@ -11,7 +11,7 @@ import { measureOverload, type Overload, writeOverload } from './bench/measure-o
 import { startServer } from './bench/processes.js';
 import { rows } from './bench/rows.js';
 import { commandOf } from './bench/servers.js';
-import { sessionFile } from './bench/store.js';
+import { readThrough, sessionFile } from './bench/store.js';
 
 const HELP = `Usage: npm run bench:overload [-- OPTION ...]
 
@@ -58,6 +58,7 @@ async function main(args: readonly string[]): Promise<void> {
       const [ask] = rows.flatMap((row) => (row.key === 'json-cold' ? [row.ask] : []));
       const measured: Overload[] = [];
       for (const connections of steps) {
+        await readThrough(sqliteFile, signal);
         if (ask !== undefined) measured.push(await measureOverload(server, { ask, connections, sessions, seconds, folder, signal }));
       }
       process.stdout.write(`${describeMachine(new Date())}\n\n${writeOverload(measured)}`);

@@ -5,6 +5,7 @@ import { cpuPerRequest, cpuSeconds } from './process-use.js';
 import { type Running, startServer } from './processes.js';
 import type { Row, ServerName } from './rows.js';
 import { commandOf, type Places } from './servers.js';
+import { readThrough } from './store.js';
 import { checkLoad, type Verified, verifyRow } from './verify.js';
 import { type Load, runWrk } from './wrk.js';
 
@@ -54,6 +55,7 @@ export async function measureRows(
     }
     for (let round = options.short ? 1 : 0; round <= options.rounds; round++) {
       for (const one of asked) {
+        await readThrough(places.sqliteFile, surroundings.signal);
         const before = cpuSeconds(one.server.pid);
         const load = await ask(one, { options, round, ...surroundings });
         const place = round === 0 ? 'warm-up' : `round ${round} of ${options.rounds}`;

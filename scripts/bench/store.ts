@@ -17,15 +17,19 @@ export async function fillStore(dataUrl: string, { sessions, signal }: FillOptio
   await run(process.execPath, [compiled('fill-store'), dataUrl, String(sessions)], { signal });
 }
 
-/**
- * Returns the SQLite file with so many sessions as this contract writes them, made where it is missing. It is read once
- * from end to end, so that the system has it in memory: what is measured is the service, not the disk.
- */
+/** Returns the SQLite file with so many sessions as this contract writes them, made where it is missing. */
 export async function sessionFile(folder: string, options: FillOptions): Promise<string> {
   const file = path.join(folder, `sessions-${options.sessions}-${digest.slice(0, 16)}.db`);
   if (!existsSync(file)) await makeFile(file, options);
-  for await (const _ of createReadStream(file, { highWaterMark: CHUNK })) options.signal.throwIfAborted();
   return file;
+}
+
+/**
+ * Reads a file from end to end, so that the system has it in memory: what is measured is the service, not the disk. Some
+ * systems let go within a minute of what is read here and there only, however much memory they have.
+ */
+export async function readThrough(file: string, signal: AbortSignal): Promise<void> {
+  for await (const _ of createReadStream(file, { highWaterMark: CHUNK })) signal.throwIfAborted();
 }
 
 /** Makes the file in a process of its own. */
