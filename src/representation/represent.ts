@@ -46,20 +46,17 @@ function isPlain({ select, translation, conversion }: WriteOptions): boolean {
   return select === null && translation === undefined && conversion === undefined;
 }
 
-function completeStem({ json, linked }: Stem, schema: string, { rootUrl }: WriteOptions): string {
-  const ending = endings[schema];
-  if (ending === undefined) throw new TypeError(`the JSON of ${schema} has no ending: give its body`);
-  const stem = typeof json === 'string' ? encode(json) : json;
-  // One after the other: both may be in the same place.
-  const text = stem.toString('latin1', 0, stem.length - 1);
-  return text + encode(`${ending.write(linked, rootUrl)}}`).toString('latin1');
-}
-
 /** Most bytes of one character of a string in UTF-8. */
 const CHARACTER_BYTES = 3;
 const scratch = Buffer.allocUnsafeSlow(64 * 1024);
 
-/** Returns a text in UTF-8, up to the next call: to measure a text before it is written takes as long as writing it. */
-function encode(text: string): Buffer {
-  return text.length * CHARACTER_BYTES > scratch.length ? Buffer.from(text) : scratch.subarray(0, scratch.write(text));
+/** Returns the bytes as a string that is in one piece: V8 would copy one that was put together before it is sent. */
+function completeStem({ json, linked }: Stem, schema: string, { rootUrl }: WriteOptions): string {
+  const ending = endings[schema];
+  if (ending === undefined) throw new TypeError(`the JSON of ${schema} has no ending: give its body`);
+  const end = `${ending.write(linked, rootUrl)}}`;
+  const most = (json.length + end.length) * CHARACTER_BYTES;
+  const bytes = most > scratch.length ? Buffer.allocUnsafe(most) : scratch;
+  const brace = (typeof json === 'string' ? bytes.write(json) : json.copy(bytes)) - 1;
+  return bytes.toString('latin1', 0, brace + bytes.write(end, brace));
 }

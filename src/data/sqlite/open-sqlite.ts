@@ -108,17 +108,18 @@ function prepareRead(database: Database.Database): (id: number, known: string | 
   const selectVersion = database.prepare('SELECT version, modified FROM chat_session WHERE id = ?').raw();
   const select = database.prepare('SELECT version, modified, form, CAST(json AS BLOB) FROM chat_session WHERE id = ?').raw();
   const selectGiven = database.prepare('SELECT coalesce(given, json) FROM chat_session WHERE id = ?').raw();
+  // In an array, as libsql takes them: of anything else it makes one for each call.
   return (id, known) => {
     if (known !== undefined) {
-      const row = selectVersion.get(id) as [string, number] | undefined;
+      const row = selectVersion.get([id]) as [string, number] | undefined;
       if (row?.[0] === known) return { version: row[0], modified: row[1], json: undefined, isWritten: true };
     }
-    const row = select.get(id) as [string, number, string, Buffer] | undefined;
+    const row = select.get([id]) as [string, number, string, Buffer] | undefined;
     if (row === undefined) return undefined;
     const [version, modified, form, json] = row;
     if (form === digest) return { version, modified, json, isWritten: true };
     // Another contract has written it: it is read as it was given.
-    const [given] = selectGiven.get(id) as [string];
+    const [given] = selectGiven.get([id]) as [string];
     return { version, modified, json: given, isWritten: false };
   };
 }
