@@ -2,7 +2,6 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { Socket } from 'node:net';
 import type { MediaType } from '../generated/operation.js';
 import { ServiceError } from './errors/catalogue.js';
-import { errorMediaTypes } from '../generated/operations.js';
 import { negotiateError, writeError } from './routes/reply-error.js';
 
 /** How often the event loop is seen to turn, in milliseconds. */
@@ -60,7 +59,7 @@ export function createOverloadGuard({
   holdFor = HOLD_MS,
   mostHeld = MOST_HELD,
 }: OverloadGuardOptions): OverloadGuard {
-  const refusals = new Map<MediaType, Refusal>(errorMediaTypes.map((mediaType) => [mediaType, writeRefusal(mediaType)]));
+  const refusals = new Map<MediaType, Refusal>();
   let turned = now();
   let told = { at: -Infinity, refused: counts.refusedRequests };
   let held: { readonly until: number; readonly send: () => void }[] = [];
@@ -76,9 +75,17 @@ export function createOverloadGuard({
   };
   const timer = setInterval(tick, TICK_MS).unref();
 
+  /** Writes what is said in a media type once: a refusal has to cost as little as it can. */
+  const writeRefusal = (mediaType: MediaType): Refusal => {
+    const { headers, payload } = writeError(mediaType, BUSY);
+    const refusal = { headers: { ...headers, 'content-length': payload.length }, payload };
+    refusals.set(mediaType, refusal);
+    return refusal;
+  };
   const refuse = (request: IncomingMessage, response: ServerResponse): void => {
     counts.refusedRequests++;
-    const { headers, payload } = refusals.get(negotiateError(request.headers.accept)) as Refusal;
+    const mediaType = negotiateError(request.headers.accept);
+    const { headers, payload } = refusals.get(mediaType) ?? writeRefusal(mediaType);
     const send = () => void response.writeHead(BUSY.status, headers).end(payload);
     if (isOpen && held.length < mostHeld) held.push({ until: now() + holdFor, send });
     else send();
@@ -103,9 +110,3 @@ export function createOverloadGuard({
 }
 
 const BUSY = new ServiceError('unavailable', 'The service has more requests than it can answer at the moment');
-
-/** Written once for each media type: a refusal has to cost as little as it can. */
-function writeRefusal(mediaType: MediaType): Refusal {
-  const { headers, payload } = writeError(mediaType, BUSY);
-  return { headers: { ...headers, 'content-length': payload.length }, payload };
-}

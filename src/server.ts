@@ -9,7 +9,6 @@ import { CONNECT, mindConnections } from './mind-connections.js';
 import { createOverloadGuard } from './overload-guard.js';
 import { createRequestIds } from './request-ids.js';
 import { AccessLog, type WriteAccessLine } from './routes/access-log.js';
-import { registerCors } from './routes/cors.js';
 import { createKnownRequests } from './routes/known-requests.js';
 import { measureAnswers } from './routes/measure-answers.js';
 import { notFound, replyError } from './routes/reply-error.js';
@@ -128,7 +127,10 @@ export async function createServer({
   }
   server.server.on('checkExpectation', answerUnknownExpectation);
   mindConnections(server.server);
-  if (corsOrigins.length > 0) await registerCors(server, corsOrigins);
+  if (corsOrigins.length > 0) {
+    const { registerCors } = await import('./routes/cors.js');
+    await registerCors(server, corsOrigins);
+  }
   // Each request is to have its span: none is known then.
   await server.register(app, { ...options, known: tracing === undefined ? known : undefined });
   return server;

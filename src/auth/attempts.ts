@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ServiceError } from '../errors/catalogue.js';
 import { networkOf } from './network.js';
 import { nobody, type Peers } from './peers.js';
@@ -44,11 +44,13 @@ const FAILURES = 'failures';
 
 /** Returns a guard that counts in the memory of this process, and of the others of the service; addresses of IPv6 count by their network. */
 export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS, peers: Peers = nobody): Attempts {
-  const limit = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
-  const [ofAddress, ofUser] = [limit(perAddress), limit(perUser)];
+  let opened: Promise<Limits> | undefined;
+  // Nobody pays for them at a start: loading them takes as long as all of this folder.
+  const open = () => (opened ??= openLimits({ perAddress, perUser }));
   let lastFailure = -Infinity;
 
   const checkLimits = async ({ address, headers }: Caller): Promise<void> => {
+    const { ofAddress, ofUser } = await open();
     const network = networkOf(address);
     const failed = await ofAddress.get(network);
     // Whoever has failed for a user has failed for the address as well.
@@ -59,6 +61,7 @@ export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS
   };
   const count = async ({ network, user }: Failure): Promise<void> => {
     lastFailure = performance.now();
+    const { ofAddress, ofUser } = await open();
     await ofAddress.penalty(network);
     await ofUser.penalty(`${network} ${user}`);
   };
@@ -82,6 +85,17 @@ export function createAttempts({ perAddress, perUser }: AttemptLimits = DEFAULTS
       }
     },
   };
+}
+
+interface Limits {
+  readonly ofAddress: RateLimiterMemory;
+  readonly ofUser: RateLimiterMemory;
+}
+
+async function openLimits({ perAddress, perUser }: AttemptLimits): Promise<Limits> {
+  const { RateLimiterMemory } = await import('rate-limiter-flexible');
+  const limit = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
+  return { ofAddress: limit(perAddress), ofUser: limit(perUser) };
 }
 
 function tooMany(milliseconds: number): ServiceError {
