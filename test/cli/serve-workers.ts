@@ -22,9 +22,11 @@ async function startTwo(
   { env = {}, measured = false }: { readonly env?: Readonly<Record<string, string>>; readonly measured?: boolean } = {},
 ) {
   const running = await startDemo(t, { env: { DATA_URL: `sqlite:${t.testdir()}/chat.db`, WORKERS: '2', ...env }, measured });
+  // The last piece is a line that has not come whole yet.
   const lines = () =>
     running.output.out
       .split('\n')
+      .slice(0, -1)
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line) as Line);
   const listening = () => lines().flatMap(({ msg, pid }) => (msg.startsWith('Server listening') ? [pid] : []));
