@@ -369,6 +369,35 @@ t.test('GET ChatSession/{id} in known words is logged and measured as the first'
   );
 });
 
+t.test('GET ChatSession/{id} in known words is logged when it is sent, and not while it waits for the answer before', async (t) => {
+  const { logger, entries } = createLog();
+  const { handler } = await appOptions();
+  const get = handler.v1ChatSessionEntity_GetChatSessionEntity.bind(handler);
+  const { port, ask } = await serve(t, {
+    logger,
+    handler: {
+      ...handler,
+      async v1ChatSessionEntity_GetChatSessionEntity(asked, call) {
+        if (asked.path.id === 1) await sleep(100);
+        return get(asked, call);
+      },
+    },
+  });
+  const head = (id: number, connection: string) =>
+    `GET ${PATH}/${id} HTTP/1.1\r\nHost: h\r\nAuthorization: ${authorization}\r\nConnection: ${connection}\r\n\r\n`;
+  // In the words of the second one of the three below.
+  await learn(() => talk(t, port, head(928, 'keep-alive') + head(928, 'close')));
+  const before = entries().length;
+  await talk(t, port, head(1, 'keep-alive') + head(928, 'keep-alive') + head(3, 'close'));
+  t.strictSame(
+    entries()
+      .slice(before)
+      .map(({ url }) => url),
+    [1, 928, 3].map((id) => `${PATH}/${id}`),
+  );
+  t.equal((await ask(`${PATH}/928`)).status, 200);
+});
+
 t.test('GET ChatSession/{id} believes no words of a proxy that somebody else says', async (t) => {
   const { port, read } = await serve(t, { trustProxy: '127.0.0.1' });
   const request = (host: string) =>
