@@ -11,6 +11,7 @@ import { run } from './run.js';
 import type { Selected } from './select-rows.js';
 import { commandOf, compiled, type Places } from './servers.js';
 import { measureStart } from './start.js';
+import { readThrough } from './store.js';
 import { judge } from './targets.js';
 
 /** Calls of a stage in one round, and those of a short run. */
@@ -45,6 +46,7 @@ export async function runBench(selected: Selected, surroundings: PrepareOptions)
 async function measureStages(node: string, { sqliteFile }: Places, { options, signal, progress }: Run): Promise<readonly Series[]> {
   progress(`stages, in one process of ${node}`);
   const { sessions, rounds, short } = options;
+  await readThrough(sqliteFile, signal);
   const args = [sqliteFile, sessions, rounds, short ? FEW_CALLS : CALLS].map(String);
   const series = JSON.parse(await run(node, [compiled('measure-stages'), ...args], { signal })) as readonly Series[];
   return series.filter(({ key }) => isWanted(key, options));

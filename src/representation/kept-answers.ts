@@ -49,12 +49,8 @@ export function createKeptAnswers(maxBytes: number): KeptAnswers {
   const isSecond = createSeconds(Math.ceil(maxBytes / BYTES_PER_REFUSED));
   return {
     counts,
-    find(url, { mediaType, locale, rootUrl }) {
-      const entries = cache.get(url);
-      if (entries === undefined) return undefined;
-      for (const one of entries) {
-        if (one.mediaType === mediaType && one.locale === locale && one.rootUrl === rootUrl) return one.answer;
-      }
+    find(url, audience) {
+      for (const one of cache.get(url) ?? []) if (isSame(one, audience)) return one.answer;
       return undefined;
     },
     keep(url, audience, answer) {
